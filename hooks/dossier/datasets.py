@@ -1,0 +1,139 @@
+"""The folder ``docs/data`` to typed records: every file is read, every problem is collected, nothing is guessed."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path as FilePath
+from typing import Any, TypeVar, cast
+
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
+
+from .model_fields import fields_at
+from .problems import Problem
+from .records import KINDS
+from .records.base import Id, Model
+from .yaml_lines import Located, Path, load
+
+R = TypeVar("R", bound=Model)
+_ID: TypeAdapter[str] = TypeAdapter(Id)
+
+
+@dataclass
+class Entry:
+    """A record with the place where it stands."""
+
+    dataset: str
+    id: str
+    record: Model
+    file: str
+    located: Located
+
+    def place(self, *path: str | int) -> tuple[str, int, int]:
+        """File, line and column of a field of this record, for a :class:`Problem`."""
+        return (self.file, *self.located.place((self.id, *path)))
+
+
+@dataclass
+class Datasets:
+    """All records by dataset and id, in the order of their ids."""
+
+    entries: dict[str, dict[str, Entry]] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def of(self, dataset: str, model: type[R]) -> Mapping[str, R]:
+        """The records of a dataset by id; ``model`` is its type, for the reader and the type checker."""
+        return {id_: cast(R, entry.record) for id_, entry in self.entries.get(dataset, {}).items()}
+
+    def entry(self, id_: str) -> Entry | None:
+        """The entry with this id, in whatever dataset it stands."""
+        return next((entries[id_] for entries in self.entries.values() if id_ in entries), None)
+
+    def __iter__(self) -> Iterator[Entry]:
+        return (entry for entries in self.entries.values() for entry in entries.values())
+
+
+def load_datasets(root: FilePath) -> Datasets:
+    """Read ``root/docs/data``; problems are in the result's ``problems``, and bad records are left out."""
+    data = root / "docs" / "data"
+    out = Datasets({name: {} for name in KINDS})
+    for file in sorted(data.glob("*/*.yml")) if data.is_dir() else []:
+        _load_file(out, file, file.relative_to(root).as_posix())
+    for name in out.entries:
+        out.entries[name] = dict(sorted(out.entries[name].items()))
+    return out
+
+
+def _load_file(out: Datasets, file: FilePath, name: str) -> None:
+    dataset = file.parent.name
+    if dataset not in KINDS:
+        wrong, repair = "this folder is not a dataset", f"move the file to one of: {', '.join(KINDS)}"
+        out.problems.append(Problem(name, 1, 1, "unknown-dataset", wrong, dataset, repair))
+        return
+    try:
+        located = load(file.read_text(encoding="utf-8"), name)
+    except UnicodeDecodeError as error:
+        wrong = "this file is not plain text"
+        out.problems.append(Problem(name, 1, 1, "yaml-syntax", wrong, str(error.reason), "save it as UTF-8 text"))
+        return
+    out.problems += located.problems
+    if not isinstance(located.data, dict):
+        if not located.problems:
+            repair = "begin with the record's id, a colon, and its fields indented below"
+            out.problems.append(Problem(name, 1, 1, "not-records", "this file holds no records", "", repair))
+        return
+    for id_, raw in located.data.items():
+        _load_record(out, dataset, id_, raw, name, located)
+
+
+def _load_record(out: Datasets, dataset: str, id_: str, raw: Any, name: str, located: Located) -> None:
+    place = located.place((id_,))
+    try:
+        _ID.validate_python(id_)
+    except ValidationError:
+        repair = "use lower case letters, digits and single hyphens, such as 'mapp2-remission'"
+        out.problems.append(Problem(name, *place, "record-id", "this id is not well formed", id_, repair))
+        return
+    earlier = out.entries[dataset].get(id_)
+    if earlier:
+        repair = f"rename one of them (the other is in {earlier.file}:{earlier.place()[1]})"
+        out.problems.append(Problem(name, *place, "ids-unique", f"the id '{id_}' is taken", "", repair))
+        return
+    try:
+        record = KINDS[dataset].model_validate(raw)
+    except ValidationError as error:
+        out.problems += [_problem(detail, dataset, id_, name, located) for detail in error.errors(include_url=False)]
+    else:
+        out.entries[dataset][id_] = Entry(dataset, id_, record, name, located)
+
+
+def _problem(detail: ErrorDetails, dataset: str, id_: str, name: str, located: Located) -> Problem:
+    path = _yaml_path(detail["loc"], id_, located)
+    where = ".".join(str(part) for part in path[1:]) or id_
+    key, kind = str(detail["loc"][-1]) if detail["loc"] else "", detail["type"]
+    if kind == "extra_forbidden":
+        known = fields_at(KINDS[dataset], path[1:-1])
+        return Problem(name, *located.place(path), "unknown-field", f"'{key}' is not a field here", "", _nearest(key, known))
+    if kind == "missing":
+        repair = f"add '{key}:' (docs/data/schema/{dataset}.json explains it)"
+        return Problem(name, *located.place(path), "missing-field", f"'{key}' is missing from {where}", "", repair)
+    found = "" if isinstance(detail["input"], dict | list) else repr(detail["input"])
+    repair = f"see '{where}' in docs/data/schema/{dataset}.json"
+    return Problem(name, *located.place(path), "field-value", f"{where}: {detail['msg'].rstrip('.')}", found, repair)
+
+
+def _yaml_path(loc: tuple[int | str, ...], id_: str, located: Located) -> Path:
+    """The error's location as keys of the file: parts that are not keys there (union tags) are skipped."""
+    path: Path = (id_,)
+    for part in loc:
+        if (*path, part) in located.places:
+            path = (*path, part)
+    return path
+
+
+def _nearest(key: str, known: list[str]) -> str:
+    close = difflib.get_close_matches(key, known, n=1, cutoff=0.5)
+    hint = f"did you mean '{close[0]}'? " if close else ""
+    return f"{hint}known here: {', '.join(known)}"

@@ -1,0 +1,39 @@
+"""Which fields a record may have at a given path; used to suggest the nearest one."""
+
+from __future__ import annotations
+
+import types
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from .records.base import Model
+
+
+def fields_at(model: type[Model], path: tuple[str | int, ...]) -> list[str]:
+    """Field names of the part of ``model`` that ``path`` leads to, sorted; empty when there is none."""
+    found: list[Any] = [model]
+    for part in path:
+        found = [inner for annotation in found for inner in _step(annotation, part)]
+    names = {name for annotation in found for name in _model_of(annotation).model_fields}
+    return sorted(names)
+
+
+def _model_of(annotation: Any) -> type[Model]:
+    return annotation if isinstance(annotation, type) and issubclass(annotation, Model) else Model
+
+
+def _step(annotation: Any, part: str | int) -> list[Any]:
+    if isinstance(annotation, type) and issubclass(annotation, Model):
+        info = annotation.model_fields.get(str(part))
+        return _unfold(info.annotation) if info else []
+    origin, args = get_origin(annotation), get_args(annotation)
+    return _unfold(args[-1]) if origin in (list, dict) and args else []
+
+
+def _unfold(annotation: Any) -> list[Any]:
+    """A union's members and an annotated type's inner type."""
+    origin = get_origin(annotation)
+    if origin is Annotated:
+        return _unfold(get_args(annotation)[0])
+    if origin in (Union, types.UnionType):
+        return [inner for arg in get_args(annotation) for inner in _unfold(arg)]
+    return [annotation]

@@ -1,0 +1,40 @@
+"""The record kinds. ``KINDS`` is the one list: a new kind is a new file here and one line below.
+
+A dataset is a folder of YAML files under ``docs/data``; each file maps record ids to records.
+"""
+
+from __future__ import annotations
+
+from .base import MISSING, Model
+from .basis import Basis, Discrepancy, Record, Version
+from .blinding import BlindingCheck
+from .conclusion import Conclusion
+from .condition import Condition
+from .critique import Critique
+from .derived import DerivedEffect, Pool
+from .follow_up import FollowUp
+from .measure import Measure
+from .result import Result
+from .review import Review
+from .source import Source
+from .term import Term
+from .trial import Trial
+
+KINDS: dict[str, type[Model]] = {
+    "sources": Source,
+    "conditions": Condition,
+    "measures": Measure,
+    "trials": Trial,
+    "results": Result,
+    "blinding": BlindingCheck,
+    "follow-ups": FollowUp,
+    "reviews": Review,
+    "conclusions": Conclusion,
+    "critiques": Critique,
+    "terms": Term,
+    "effects": DerivedEffect,
+    "pools": Pool,
+}
+"""Dataset name (its folder under ``docs/data``) to the model of its records."""
+
+__all__ = ["KINDS", "MISSING", "Basis", "Discrepancy", "Model", "Record", "Version"]
