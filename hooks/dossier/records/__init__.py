@@ -8,16 +8,23 @@ from __future__ import annotations
 from .base import MISSING, Model
 from .basis import Basis, Discrepancy, Record, Version
 from .blinding import BlindingCheck
+from .comparison_note import ComparisonNote
 from .conclusion import Conclusion
 from .condition import Condition
 from .critique import Critique
 from .derived import DerivedEffect, Pool
+from .drop_out import DropOut
+from .economic_fact import EconomicFact
 from .follow_up import FollowUp
+from .guideline_position import GuidelinePosition
 from .measure import Measure
+from .population_fact import PopulationFact
 from .result import Result
 from .review import Review
 from .source import Source
 from .term import Term
+from .treatment import Treatment
+from .treatment_effect import TreatmentEffect
 from .trial import Trial
 
 KINDS: dict[str, type[Model]] = {
@@ -34,6 +41,13 @@ KINDS: dict[str, type[Model]] = {
     "terms": Term,
     "effects": DerivedEffect,
     "pools": Pool,
+    "treatments": Treatment,
+    "treatment-effects": TreatmentEffect,
+    "drop-outs": DropOut,
+    "guideline-positions": GuidelinePosition,
+    "economics": EconomicFact,
+    "epidemiology": PopulationFact,
+    "comparison-notes": ComparisonNote,
 }
 """Dataset name (its folder under ``docs/data``) to the model of its records."""
 
