@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from typing import Any, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
-from pydantic_core import ErrorDetails
 
-from .model_fields import fields_at
+from .model_problems import model_problems
 from .problems import Problem
 from .records import KINDS
 from .records.base import Id, Model
-from .yaml_lines import Located, Path, load
+from .yaml_lines import Located, load
 
 R = TypeVar("R", bound=Model)
 _ID: TypeAdapter[str] = TypeAdapter(Id)
@@ -104,36 +102,7 @@ def _load_record(out: Datasets, dataset: str, id_: str, raw: Any, name: str, loc
     try:
         record = KINDS[dataset].model_validate(raw)
     except ValidationError as error:
-        out.problems += [_problem(detail, dataset, id_, name, located) for detail in error.errors(include_url=False)]
+        see = f"docs/data/schema/{dataset}.json explains it"
+        out.problems += model_problems(error, KINDS[dataset], name, located, (id_,), see)
     else:
         out.entries[dataset][id_] = Entry(dataset, id_, record, name, located)
-
-
-def _problem(detail: ErrorDetails, dataset: str, id_: str, name: str, located: Located) -> Problem:
-    path = _yaml_path(detail["loc"], id_, located)
-    where = ".".join(str(part) for part in path[1:]) or id_
-    key, kind = str(detail["loc"][-1]) if detail["loc"] else "", detail["type"]
-    if kind == "extra_forbidden":
-        known = fields_at(KINDS[dataset], path[1:-1])
-        return Problem(name, *located.place(path), "unknown-field", f"'{key}' is not a field here", "", _nearest(key, known))
-    if kind == "missing":
-        repair = f"add '{key}:' (docs/data/schema/{dataset}.json explains it)"
-        return Problem(name, *located.place(path), "missing-field", f"'{key}' is missing from {where}", "", repair)
-    found = "" if isinstance(detail["input"], dict | list) else repr(detail["input"])
-    repair = f"see '{where}' in docs/data/schema/{dataset}.json"
-    return Problem(name, *located.place(path), "field-value", f"{where}: {detail['msg'].rstrip('.')}", found, repair)
-
-
-def _yaml_path(loc: tuple[int | str, ...], id_: str, located: Located) -> Path:
-    """The error's location as keys of the file: parts that are not keys there (union tags) are skipped."""
-    path: Path = (id_,)
-    for part in loc:
-        if (*path, part) in located.places:
-            path = (*path, part)
-    return path
-
-
-def _nearest(key: str, known: list[str]) -> str:
-    close = difflib.get_close_matches(key, known, n=1, cutoff=0.5)
-    hint = f"did you mean '{close[0]}'? " if close else ""
-    return f"{hint}known here: {', '.join(known)}"

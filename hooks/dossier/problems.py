@@ -22,7 +22,8 @@ class Problem:
     def __str__(self) -> str:
         """``path:line:col: [rule] what is wrong. Found: ... Repair: ...``."""
         found = f" Found: {self.found}." if self.found else ""
-        return f"{self.path}:{self.line}:{self.col}: [{self.rule}] {self.wrong}.{found} Repair: {self.repair}."
+        end = "" if self.repair.endswith("?") else "."
+        return f"{self.path}:{self.line}:{self.col}: [{self.rule}] {self.wrong}.{found} Repair: {self.repair}{end}"
 
 
 class BuildStopped(Exception):

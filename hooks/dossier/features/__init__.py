@@ -1,0 +1,1 @@
+"""The visible features, one per file. No feature imports another."""

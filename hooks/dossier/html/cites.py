@@ -1,0 +1,71 @@
+"""A citation in the text or in a table: a number in brackets, with the place inside the source.
+
+The number is not known while a page renders; a comment holds its place and
+:mod:`dossier.markdown_ext.page_sources` fills it in, in reading order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from ..page_context import PageContext
+from ..records.basis import Basis
+from ..records.source import Source
+from ..site import BIBLIOGRAPHY
+from .marks import mark_all, marks_of
+
+
+@dataclass(frozen=True)
+class Cited:
+    """A place in a source, as a page cites it; ``checked`` and ``note`` are known only for a record's basis."""
+
+    source: str
+    place: str
+    read: str = "itself"
+    via: str | None = None
+    checked: str | None = None
+    note: str | None = None
+
+
+def cited(basis: Basis) -> Cited:
+    """A record's basis as a citation."""
+    return Cited(basis.source, basis.place, basis.read, basis.via, basis.checked, basis.note)
+
+
+def sources_of(ctx: PageContext) -> dict[str, Source]:
+    """All sources by id."""
+    return dict(ctx.site.data.of(BIBLIOGRAPHY, Source))
+
+
+def cite(ctx: PageContext, place: Cited, *, marks: bool = True) -> Markup:
+    """One citation with its marks; it links to the bibliography and carries what the preview shows."""
+    link = Markup('<a class="cite" href="{href}"{attributes}>[<!--cite:{key}-->]</a>').format(
+        href=bibliography_link(ctx, place.source), attributes=attributes(ctx, place), key=place.source
+    )
+    return link + (mark_all(marks_of([place], sources_of(ctx))) if marks else Markup(""))
+
+
+def cite_all(ctx: PageContext, basis: Iterable[Basis]) -> Markup:
+    """The citations of a record's basis, with a space between them."""
+    return Markup(" ").join(cite(ctx, cited(item)) for item in basis)
+
+
+def data_pairs(ctx: PageContext, place: Cited) -> dict[str, str]:
+    """What a preview reads from ``data-`` attributes; asking for it marks the sources as cited by the page."""
+    ctx.cite([place.source, *([place.via] if place.via else [])])
+    pairs = {"source": place.source, "place": place.place, "via": place.via, "checked": place.checked, "note": place.note}
+    return {f"data-{name}": value for name, value in pairs.items() if value}
+
+
+def attributes(ctx: PageContext, place: Cited) -> Markup:
+    """:func:`data_pairs` as attributes, each with a leading space."""
+    return Markup("").join(Markup(' {}="{}"').format(name, value) for name, value in data_pairs(ctx, place).items())
+
+
+def bibliography_link(ctx: PageContext, source: str) -> str:
+    """The way to a source's entry; the page's own list when the site has no bibliography."""
+    entry = ctx.site.data.entries.get(BIBLIOGRAPHY, {}).get(source)
+    return (entry and ctx.link(entry)) or f"#source-{source}"

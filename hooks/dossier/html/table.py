@@ -1,0 +1,72 @@
+"""A table as accessible HTML: caption, scopes, a region that scrolls by keyboard, labels for stacking on a phone.
+
+A newline stands between cells, so that search does not join their words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from markupsafe import Markup, escape
+
+from ..datasets import Entry
+from ..page_context import PageContext
+from ..records.basis import Basis, Record
+from .cells import Cell, Column
+from .cites import cite_all
+from .render import render
+
+
+@dataclass(frozen=True)
+class Row:
+    """A record and its cells; the first cell heads the row."""
+
+    entry: Entry
+    cells: Sequence[Cell]
+
+
+@dataclass(frozen=True)
+class Block:
+    """A table with its name, caption and orientation."""
+
+    id: str
+    caption: str
+    columns: Sequence[Column]
+    rows: Sequence[Row]
+    orientation: Literal["rows", "columns"] = "rows"
+
+
+@dataclass(frozen=True)
+class Files:
+    """Links to the table's rows as files."""
+
+    csv: str
+    json: str
+
+
+def basis_of(row: Row, columns: Sequence[Column]) -> list[Basis]:
+    """The sources behind the fields that a row shows, each once, in the record's order."""
+    record = row.entry.record
+    if not isinstance(record, Record):
+        return []
+    fields = {name for column in columns for name in column.fields}
+    wanted = [basis for name in sorted(fields) for basis in record.basis_of(name)] if fields else record.basis
+    return [basis for basis in record.basis if basis in wanted]
+
+
+def write(ctx: PageContext, block: Block, files: Files) -> Markup:
+    """The block as HTML."""
+    for row in block.rows:
+        ctx.show(row.entry)
+    sources = [cite_all(ctx, basis_of(row, block.columns)) for row in block.rows]
+    ids = [ctx.unique_id(row.entry.id) if ctx.is_home_of(row.entry) else "" for row in block.rows]
+    template = "table_columns.html" if block.orientation == "columns" else "table_rows.html"
+    return render(template, block=block, files=files, sources=sources, ids=ids, head=head, cited=any(sources))
+
+
+def head(column: Column) -> Markup:
+    """A column's header with its unit."""
+    unit = Markup(' <span class="unit">({})</span>').format(column.unit) if column.unit else Markup("")
+    return escape(column.label) + unit

@@ -1,0 +1,63 @@
+"""``[=mapp2-remission.mdma percent]``: a figure bound to its record, so that the text can never differ from the data."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.inlinepatterns import InlineProcessor
+from markdown.util import AtomicString
+
+from ..bound_value import Bound, BoundError, bind
+from ..html.cites import cited, data_pairs, sources_of
+from ..html.marks import marks_of
+from ..html.numbers import show, views_of
+
+if TYPE_CHECKING:
+    from . import DossierExtension
+
+_PATTERN = r"\[=([^\]]*)\]"
+
+
+class FigureProcessor(InlineProcessor):
+    """Turns each binding into the figure, linked to the record behind it."""
+
+    def __init__(self, md: Markdown, extension: DossierExtension) -> None:
+        super().__init__(_PATTERN, md)
+        self.extension = extension
+
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element | str, int, int]:  # type: ignore[override]  # noqa: N802
+        """The figure as an element, or nothing and a problem."""
+        path, _, view = m.group(1).strip().partition(" ")
+        ctx = self.extension.context
+        try:
+            bound = bind(ctx.site.data, path)
+            text = self._text(bound, view.strip())
+        except BoundError as error:
+            ctx.problem(m.group(0), error.rule, error.wrong, m.group(0), error.repair)
+            return "", m.start(0), m.end(0)
+        return self._element(bound, text), m.start(0), m.end(0)
+
+    def _text(self, bound: Bound, view: str) -> str:
+        views = views_of(bound.value)
+        if view not in views:
+            names = ", ".join(repr(name) for name in views if name) or "none"
+            raise BoundError("figure-view", f"'{view}' is not a way to write this value", f"known here: {names}, or nothing")
+        return show(bound.value, view)
+
+    def _element(self, bound: Bound, text: str) -> Element:
+        ctx = self.extension.context
+        href = ctx.link(bound.entry)
+        element = Element("a" if href else "span", {"class": "figure-value"})
+        if href:
+            element.set("href", href)
+        ctx.show(bound.entry)
+        for basis in bound.basis[:1]:
+            element.attrib.update(data_pairs(ctx, cited(basis)))
+        marks = marks_of(bound.basis, sources_of(ctx), derived=bool(getattr(bound.entry.record, "derived", None)))
+        if marks:
+            element.set("data-marks", " ".join(marks))
+        element.text = AtomicString(text)
+        return element

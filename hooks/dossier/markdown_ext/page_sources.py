@@ -1,0 +1,47 @@
+"""The list of a page's sources at its foot, numbered in reading order; the numbers of its citations come from it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from markdown.postprocessors import Postprocessor
+
+from ..html.cites import bibliography_link, sources_of
+from ..html.references import reading, reference, standing
+from ..html.render import render
+
+if TYPE_CHECKING:
+    from . import DossierExtension
+
+_NAMED = re.compile(r'data-(?:source|via)="([a-z0-9-]+)"')
+_NUMBER = re.compile(r"<!--cite:([a-z0-9-]+)-->")
+
+
+class PageSources(Postprocessor):
+    """Runs after the stash is back in place, so that tables and text are numbered alike."""
+
+    def __init__(self, extension: DossierExtension) -> None:
+        super().__init__()
+        self.extension = extension
+
+    def run(self, text: str) -> str:
+        """The page with its numbers, and the list behind it when anything is cited."""
+        numbers = {key: number for number, key in enumerate(dict.fromkeys(_NAMED.findall(text)), 1)}
+        numbered = _NUMBER.sub(lambda match: str(numbers[match.group(1)]), text)
+        return numbered + self._list(numbers) if numbers else numbered
+
+    def _list(self, numbers: dict[str, int]) -> str:
+        ctx = self.extension.context
+        sources = sources_of(ctx)
+        items = [
+            {
+                "id": f"source-{key}",
+                "reference": reference(sources[key]),
+                "reading": reading(sources[key]),
+                "standing": standing(sources[key]),
+                "more": bibliography_link(ctx, key),
+            }
+            for key in numbers
+        ]
+        return str(render("page_sources.html", items=items))

@@ -1,0 +1,37 @@
+"""Which records of a dataset a table shows: all, those listed, or those whose fields match."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from .datasets import Datasets, Entry
+from .directive import Refused
+from .nearest import nearest
+
+Where = dict[str, str | bool | int | list[str]]
+"""Field (or ``field.inner``) to the value wanted, or the several values that will do; ``not`` in front turns it round."""
+
+
+def select(data: Datasets, dataset: str, rows: Literal["all"] | list[str], where: Where) -> list[Entry]:
+    """Entries in the listed order, else in the order of their ids; an empty choice is refused."""
+    known = data.entries.get(dataset, {})
+    unknown = [] if rows == "all" else [id_ for id_ in rows if id_ not in known]
+    if unknown:
+        raise Refused(f"{dataset} has no record '{unknown[0]}'", nearest(unknown[0], known), unknown[0])
+    chosen = list(known.values()) if rows == "all" else [known[id_] for id_ in rows]
+    found = [entry for entry in chosen if all(_matches(entry, path, wanted) for path, wanted in where.items())]
+    if not found:
+        raise Refused("no record matches, so the table would be empty", f"check 'rows' and 'where': {where or rows}")
+    return found
+
+
+def _matches(entry: Entry, path: str, wanted: Any) -> bool:
+    name = path.removeprefix("not ")
+    value: Any = entry.record
+    for step in name.split("."):
+        fields = type(value).model_fields if hasattr(type(value), "model_fields") else {}
+        if step not in fields:
+            raise Refused(f"'{step}' is not a field of {entry.dataset}", nearest(step, fields), path)
+        value = getattr(value, step)
+    values, choices = (value if isinstance(value, list) else [value]), (wanted if isinstance(wanted, list) else [wanted])
+    return any(item in choices for item in values) != path.startswith("not ")

@@ -1,0 +1,72 @@
+"""What a build knows: records, pages, where each record is at home, and what rendering leaves behind.
+
+Two passes: while pages render they leave marks here (who cites what, who shows which record, files to write). When all
+are rendered, whatever needs every page is resolved from those marks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from .datasets import Datasets, Entry
+from .pages import Page, Pages
+from .problems import Problem
+from .records.result import Result
+from .urls import page_url, relative_url
+
+BIBLIOGRAPHY = "sources"
+
+
+@dataclass
+class Site:
+    """Records and pages of one build; ``directory_urls`` is true for the hosted edition."""
+
+    data: Datasets
+    pages: Pages
+    directory_urls: bool = True
+    repository: str = ""
+    citations: dict[str, set[str]] = field(default_factory=dict)
+    shown: dict[str, set[str]] = field(default_factory=dict)
+    artifacts: dict[str, bytes] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    @cached_property
+    def _record_homes(self) -> dict[str, str]:
+        return self.pages.home_of_record()
+
+    @cached_property
+    def _dataset_homes(self) -> dict[str, str]:
+        return self.pages.home_of_dataset()
+
+    def home(self, entry: Entry) -> tuple[str, str] | None:
+        """Page and anchor where a record is at home: its own page, its trial's page, or its dataset's page."""
+        own = self._record_homes.get(f"{entry.dataset}/{entry.id}")
+        if own:
+            return own, ""
+        if isinstance(entry.record, Result):
+            trial = self._record_homes.get(f"trials/{entry.record.trial}")
+            return (trial, entry.id) if trial else None
+        whole = self._dataset_homes.get(entry.dataset)
+        return (whole, entry.id) if whole else None
+
+    def url(self, src: str) -> str:
+        """Address of a page, relative to the site's root."""
+        return page_url(src, directory_urls=self.directory_urls)
+
+    def way(self, source: str, target: str, anchor: str = "") -> str:
+        """The link from page ``source`` to page ``target``, both as paths below ``docs``."""
+        return relative_url(self.url(source), self.url(target), anchor)
+
+    def way_to_file(self, source: str, path: str) -> str:
+        """The link from page ``source`` to a file of the built site."""
+        return relative_url(self.url(source), path)
+
+    def way_to_record(self, source: str, entry: Entry) -> str | None:
+        """The link from page ``source`` to a record's home, if it has one."""
+        home = self.home(entry)
+        return self.way(source, *home) if home else None
+
+    def page(self, src: str) -> Page:
+        """The page at ``src``; an unknown one is an empty page of that name (a generated page)."""
+        return self.pages.by_src.get(src) or Page(src, {}, "", 1)

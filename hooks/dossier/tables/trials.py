@@ -1,0 +1,86 @@
+"""The columns of the trials table."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from markupsafe import escape
+
+from ..datasets import Entry
+from ..html.cells import Cell, Column
+from ..html.numbers import number
+from ..page_context import PageContext
+from ..records.condition import Condition
+from ..records.trial import Trial
+from .column import Table, field_column, link_cell, list_cell, text_cell
+
+
+def _trial(entry: Entry) -> Trial:
+    return cast(Trial, entry.record)
+
+
+def _name(ctx: PageContext, entry: Entry) -> Cell:
+    return link_cell(ctx, entry, _trial(entry).name)
+
+
+def _condition(ctx: PageContext, entry: Entry) -> Cell:
+    condition = ctx.site.data.of("conditions", Condition).get(_trial(entry).condition)
+    return text_cell(condition.short if condition else _trial(entry).condition)
+
+
+def _people(ctx: PageContext, entry: Entry) -> Cell:
+    trial = _trial(entry)
+    cell = text_cell(trial.enrolled)
+    planned = trial.enrolled_is == "planned" and not cell.missing
+    return Cell(escape(f"{number(trial.enrolled)} planned"), cell.sort, f"{trial.enrolled} planned") if planned else cell
+
+
+def _arms(ctx: PageContext, entry: Entry) -> Cell:
+    arms = _trial(entry).arms.values()
+    return list_cell([f"{arm.name} ({number(arm.randomized)})" for arm in arms])
+
+
+def _registrations(ctx: PageContext, entry: Entry) -> Cell:
+    return list_cell([item.number for item in _trial(entry).registrations])
+
+
+def _countries(ctx: PageContext, entry: Entry) -> Cell:
+    return list_cell(_trial(entry).countries)
+
+
+def _sessions(name: str) -> Column:
+    label = {"dosing": "Dosing sessions", "preparation": "Preparation sessions", "integration": "Integration sessions"}[name]
+    return Column(label, lambda ctx, entry: text_cell(getattr(_trial(entry).sessions, name)), fields=("sessions",))
+
+
+TABLE = Table(
+    dataset="trials",
+    name=Column("Trial", _name, fields=("name",)),
+    columns={
+        "registrations": Column("Registry number", _registrations, fields=("registrations",)),
+        "condition": Column("Condition", _condition, fields=("condition",)),
+        "phase": field_column("Phase", "phase"),
+        "design": field_column("Design", "design"),
+        "blinding": field_column("Blinding", "blinding"),
+        "comparator": field_column("Compared with", "comparator"),
+        "population": field_column("Who took part", "population"),
+        "arms": Column("Groups (randomized)", _arms, fields=("arms",)),
+        "people": Column("People", _people, numeric=True, fields=("enrolled",)),
+        "dosing": _sessions("dosing"),
+        "preparation": _sessions("preparation"),
+        "integration": _sessions("integration"),
+        "therapists": field_column("Therapists", "therapists"),
+        "prior-mdma": field_column("Had taken MDMA before", "prior_mdma"),
+        "sponsor": field_column("Sponsor", "sponsor"),
+        "sponsor-tied": field_column("Run or paid for by the developer", "sponsor_tied"),
+        "funder": field_column("Funder", "funder"),
+        "countries": Column("Countries", _countries, fields=("countries",)),
+        "sites": field_column("Sites", "sites", numeric=True),
+        "started": field_column("Started", "started", view="date"),
+        "completed": field_column("Completed or planned end", "completed", view="date"),
+        "status": field_column("Status", "status"),
+        "published": field_column("Results", "published_as"),
+        "substance": field_column("Substance", "substance"),
+    },
+    default=("condition", "phase", "design", "people", "status", "published"),
+)

@@ -1,0 +1,75 @@
+"""MkDocs events, and nothing else: each hands its values to the core and puts the answer where MkDocs looks for it.
+
+The state of a build lives in ``config.extra["dossier"]``, made anew for each build, so that ``serve`` never shows old
+data.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from dossier.build import load_site
+from dossier.late import resolve
+from dossier.markdown_ext import DossierExtension
+from dossier.page_head import secure
+from dossier.problems import BuildStopped
+from dossier.products import write_products
+from dossier.site_check import check_site
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import AnchorLink
+
+
+def _extension(config: MkDocsConfig) -> DossierExtension:
+    extension: DossierExtension = config.extra["dossier"]
+    return extension
+
+
+def _stop_on_problems(config: MkDocsConfig) -> None:
+    if problems := _extension(config).site.problems:
+        raise PluginError(str(BuildStopped(problems)))
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Load and check everything; a wrong record stops the build before any page is rendered."""
+    root = Path(config.config_file_path).parent
+    site = load_site(root, directory_urls=config.use_directory_urls, repository=config.repo_url or "")
+    config.extra["dossier"] = DossierExtension(site)
+    config.markdown_extensions.append(config.extra["dossier"])
+    _stop_on_problems(config)
+    return config
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> None:
+    """Tell the extension which page comes next."""
+    _extension(config).begin(_extension(config).site.page(page.file.src_uri))
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> None:
+    """Make inner ids known to MkDocs' anchor check, and the list of sources to the table of contents."""
+    context = _extension(config).context
+    page.present_anchor_ids = (page.present_anchor_ids or set()) | context.used_ids
+    if 'id="sources"' in html:
+        page.toc.items.append(AnchorLink("Sources", "sources", 2))
+
+
+def on_env(env: Any, config: MkDocsConfig, files: Any) -> None:
+    """All pages are rendered: report what was wrong in them, and write what needs every page."""
+    _stop_on_problems(config)
+    for file in files.documentation_pages():
+        file.page.content = resolve(_extension(config).site, file.src_uri, file.page.content or "")
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
+    """Give the finished page the policy under which it runs."""
+    return secure(output)
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Write the data files, then check every link and request of what was built."""
+    site, target = _extension(config).site, Path(config.site_dir)
+    write_products(site, target)
+    if problems := check_site(target, config.site_url or ""):
+        raise PluginError(str(BuildStopped(problems)))
