@@ -40,14 +40,17 @@ class Datasets:
 
     entries: dict[str, dict[str, Entry]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    broken: set[str] = field(default_factory=set)
+    """Ids of records that could not be read, so that naming them is not a second problem."""
 
     def of(self, dataset: str, model: type[R]) -> Mapping[str, R]:
         """The records of a dataset by id; ``model`` is its type, for the reader and the type checker."""
         return {id_: cast(R, entry.record) for id_, entry in self.entries.get(dataset, {}).items()}
 
     def entry(self, id_: str) -> Entry | None:
-        """The entry with this id, in whatever dataset it stands."""
-        return next((entries[id_] for entries in self.entries.values() if id_ in entries), None)
+        """The entry with this id, in whatever dataset it stands; a source only when nothing else has the id."""
+        named = [entries[id_] for dataset, entries in self.entries.items() if id_ in entries and dataset != "sources"]
+        return named[0] if named else self.entries.get("sources", {}).get(id_)
 
     def __iter__(self) -> Iterator[Entry]:
         return (entry for entries in self.entries.values() for entry in entries.values())
@@ -103,6 +106,7 @@ def _load_record(out: Datasets, dataset: str, id_: str, raw: Any, name: str, loc
         record = KINDS[dataset].model_validate(raw)
     except ValidationError as error:
         see = f"docs/data/schema/{dataset}.json explains it"
+        out.broken.add(id_)
         out.problems += model_problems(error, KINDS[dataset], name, located, (id_,), see)
     else:
         out.entries[dataset][id_] = Entry(dataset, id_, record, name, located)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from .directive import Directive
-from .features import bibliography, comparison_table
+from .features import bibliography, comparison_table, trial
 
 DIRECTIVES: dict[str, Directive] = {
     "bibliography": bibliography.DIRECTIVE,
     "table": comparison_table.DIRECTIVE,
+    "trial": trial.DIRECTIVE,
 }

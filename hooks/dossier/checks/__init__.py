@@ -6,9 +6,33 @@ from collections.abc import Iterable
 
 from ..problems import Problem
 from ..site import Site
+from . import (
+    analysis_set_stated,
+    counts_within_n,
+    dates_in_order,
+    doi_well_formed,
+    efficacy_has_blinding,
+    ids_unique,
+    interval_contains_estimate,
+    page_front_matter,
+    references_exist,
+    registry_number_well_formed,
+    retraction_is_marked,
+    source_was_read,
+    sources_exist,
+    sources_used,
+    trial_has_page,
+    zero_is_sourced,
+)
 from .check import Check
 
-CHECKS: list[Check] = []
+_MODULES = (
+    analysis_set_stated, counts_within_n, dates_in_order, doi_well_formed, efficacy_has_blinding, ids_unique,
+    interval_contains_estimate, page_front_matter, references_exist, registry_number_well_formed, retraction_is_marked,
+    source_was_read, sources_exist, sources_used, trial_has_page, zero_is_sourced,
+)  # fmt: skip
+
+CHECKS: list[Check] = [module.CHECK for module in _MODULES]
 
 
 def run_checks(site: Site) -> Iterable[Problem]:

@@ -56,7 +56,7 @@ def _ordered(ctx: PageContext, table: Table, entries: list[Entry], order: str) -
     name, down = order.removeprefix("-"), order.startswith("-")
     column = table.name if name == "name" else _columns(table, [name])[0]
     cells = [(column.cell(ctx, entry), entry) for entry in entries]
-    known = [(cell.sort, entry) for cell, entry in cells if not cell.missing]
+    known = [(cell.plain.lower() if cell.sort == "" else cell.sort, entry) for cell, entry in cells if not cell.missing]
     missing = [entry for cell, entry in cells if cell.missing]
     known.sort(key=lambda pair: (isinstance(pair[0], str), pair[0]), reverse=down)
     return [entry for _, entry in known] + missing

@@ -13,7 +13,7 @@ from ..page_context import PageContext
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell: what a reader sees, what sorting uses (a number or text), and what the CSV holds (ASCII)."""
+    """A cell: what a reader sees, what sorting uses if not that, and what the CSV holds (ASCII, nothing rounded)."""
 
     html: Markup
     sort: float | str = ""

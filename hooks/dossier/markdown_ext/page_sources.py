@@ -43,5 +43,6 @@ class PageSources(Postprocessor):
                 "more": bibliography_link(ctx, key),
             }
             for key in numbers
+            if key in sources
         ]
         return str(render("page_sources.html", items=items))

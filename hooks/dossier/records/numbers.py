@@ -34,6 +34,9 @@ class EventCount(Model):
 
     events: CountOrMissing = field("People with the event.", unit="people", good=37, bad="71%")
     n: CountOrMissing = field("People who were looked at.", unit="people", good=52, bad="all")
+    zero_at: Text | None = field(
+        "For zero events: the place in the source that says zero.", good="Table 3 prints 0 (0%)", bad="none seen", default=None
+    )
 
 
 class GroupMean(Model):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from .column import Table
+from .results import TABLE as RESULTS
 from .sources import TABLE as SOURCES
 from .trials import TABLE as TRIALS
 
-TABLES: dict[str, Table] = {"trials": TRIALS, "sources": SOURCES}
+TABLES: dict[str, Table] = {"trials": TRIALS, "results": RESULTS, "sources": SOURCES}
 """Dataset to the columns that a comparison table of it can have."""

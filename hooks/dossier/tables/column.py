@@ -33,7 +33,7 @@ def text_cell(value: Any, view: str = "") -> Cell:
         return Cell(Markup("Yes" if value else "No"), "yes" if value else "no", "yes" if value else "no")
     if value in MISSING:
         return Cell(escape(value), "", value, missing=True)
-    sort = float(value) if isinstance(value, int | float) else str(value).lower()
+    sort = float(value) if isinstance(value, int | float) else value if view == "date" else ""
     return Cell(escape(show(value, view)), sort, str(value))
 
 
@@ -41,7 +41,7 @@ def list_cell(values: Sequence[str]) -> Cell:
     """A cell for several short texts; an empty list is 'not found'."""
     if not values:
         return Cell(Markup("not found"), "", "not found", missing=True)
-    return Cell(escape(", ".join(values)), values[0].lower(), "; ".join(values))
+    return Cell(escape(", ".join(values)), "", "; ".join(values))
 
 
 def field_column(label: str, name: str, *, view: str = "", unit: str = "", numeric: bool = False) -> Column:
@@ -58,4 +58,4 @@ def link_cell(ctx: PageContext, entry: Entry, text: str) -> Cell:
     href = ctx.link(entry)
     here = href is None or ctx.is_home_of(entry)
     html = escape(text) if here else Markup('<a href="{}">{}</a>').format(href, text)
-    return Cell(html, text.lower(), text)
+    return Cell(html, "", text)

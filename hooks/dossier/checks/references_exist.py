@@ -1,0 +1,23 @@
+"""Every other record that a record names exists: trials that a review pooled, measures, conditions, terms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..nearest import nearest
+from ..problems import Problem
+from ..references import references
+from ..site import Site
+from .check import Check, problem
+
+
+def run(site: Site) -> Iterator[Problem]:
+    """A problem at each unknown id."""
+    for entry in site.data:
+        for path, dataset, id_ in references(entry):
+            known = {*site.data.entries.get(dataset, {}), *site.data.broken}
+            if dataset != "sources" and id_ not in known:
+                yield problem("references-exist", entry, path, f"{dataset} has no record '{id_}'", "", nearest(id_, known))
+
+
+CHECK = Check("references-exist", "A review that pools an unknown trial, or a result on an unknown scale, cannot be shown.", run)

@@ -1,0 +1,26 @@
+"""A fact 'read itself' needs a source of which something was read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..problems import Problem
+from ..records.basis import Record
+from ..records.source import Source
+from ..site import Site
+from .check import Check, problem
+
+
+def run(site: Site) -> Iterator[Problem]:
+    """A problem at each basis that claims a reading which the source denies."""
+    sources = site.data.of("sources", Source)
+    for entry in site.data:
+        for index, basis in enumerate(entry.record.basis if isinstance(entry.record, Record) else []):
+            source = sources.get(basis.source)
+            if source and basis.read == "itself" and source.access.extent == "not read":
+                wrong = f"'{basis.source}' was not read, but this fact says it was read itself"
+                repair = "write 'read: secondary' and 'via:' with the source that was read"
+                yield problem("source-was-read", entry, ("basis", index, "source"), wrong, "", repair)
+
+
+CHECK = Check("source-was-read", "Second-hand facts must be marked as such wherever they stand.", run)
