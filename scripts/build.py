@@ -1,0 +1,50 @@
+#!/usr/bin/env python3
+"""Build the site strictly into site/ (or site-offline/). Only a whole build without a problem replaces the last one."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import _python  # noqa: F401 - refuses a Python that is too old
+from _console import OK, PROBLEMS, Progress, run
+from _environment import ROOT, SITE, enter
+
+EDITIONS = {"site": "mkdocs.yml", "site-offline": "mkdocs-offline.yml"}
+
+
+def main(arguments: list[str]) -> int:
+    """0 when the build is in place, 1 when there are problems and the last build has been kept."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--offline", action="store_true", help="the edition that opens by double-click, in site-offline/")
+    name = "site-offline" if parser.parse_args(arguments).offline else "site"
+    enter(SITE)
+    return build_edition(ROOT, name)
+
+
+def build_edition(root: Path, name: str) -> int:
+    """Build ``root`` into ``root/name``; print what there is to repair."""
+    from _mkdocs import build
+    from _swap import replacing
+
+    progress = Progress(f"Building {name}/")
+    try:
+        with replacing(root / name, root / ".cache" / f"{name}.lock") as fresh:
+            result = build(root, fresh, EDITIONS[name], progress.tick)
+            if not result.ok:
+                raise Faulty(result.report)
+            pages = sum(1 for _ in fresh.rglob("*.html"))
+    except Faulty as faulty:
+        kept = f"{name}/ is the last good build, unchanged." if (root / name).is_dir() else f"There is no {name}/ yet."
+        progress.done(f"{faulty}\nThe site was not built. {kept}")
+        return PROBLEMS
+    progress.done(f"Built {name}/: {pages} pages in {progress.seconds:.1f} s.")
+    return OK
+
+
+class Faulty(Exception):
+    """The build found problems; the text is its report."""
+
+
+if __name__ == "__main__":
+    run(main)

@@ -1,0 +1,70 @@
+#!/usr/bin/env python3
+"""Serve the site on this machine and build it again at every change; the last good build stays while a change is wrong."""
+
+from __future__ import annotations
+
+import argparse
+import threading
+from typing import TYPE_CHECKING
+
+import _python  # noqa: F401 - refuses a Python that is too old
+from _console import Progress, run, say
+from _environment import ROOT, SITE, enter
+
+if TYPE_CHECKING:
+    from _mkdocs import Result
+
+
+def main(arguments: list[str]) -> int:
+    """Serve until Ctrl-C."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--host", default="127.0.0.1", help="the address to listen at (default: this machine only)")
+    parser.add_argument("--port", type=int, help="the port to listen at (default: the first free one from 8000 on)")
+    parser.add_argument("--polling", action="store_true", help="look for changes at intervals (network folders, containers)")
+    options = parser.parse_args(arguments)
+    enter(SITE)
+    return serve(options.host, options.port, options.polling)
+
+
+def serve(host: str, port: int | None, polling: bool) -> int:
+    """Listen, build, print the address, then build at every change."""
+    from _mkdocs import build
+    from _server import listen
+    from _supervisor import Supervisor
+    from _watch import watch
+
+    server = listen(host, port, lambda: supervisor.shown)
+    progress = Progress("Building the site")
+    supervisor = Supervisor(
+        lambda folder: build(ROOT, folder, "mkdocs.yml", progress.tick, server.url),
+        ROOT / ".cache" / f"serve-{server.server_port}",
+    )
+    changes, observer = watch(ROOT, polling)  # from before the first build on, so that no change is missed
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        progress.done(outcome(supervisor.rebuild(), progress.seconds))
+        say(f"Serving at {server.url} (Ctrl-C ends it)")
+        while True:
+            changed = changes.wait()
+            progress = Progress(f"{summary(changed)} changed: building")
+            progress.done(outcome(supervisor.rebuild(), progress.seconds))
+    finally:
+        observer.stop()
+        server.shutdown()
+        supervisor.close()
+
+
+def outcome(result: Result, seconds: float) -> str:
+    """What to print after a build."""
+    if result.ok:
+        return f"Built in {seconds:.1f} s."
+    return f"{result.report}\nThis change is not shown: the last good build stays until the problems are repaired."
+
+
+def summary(changed: list[str]) -> str:
+    """The files that changed, in a few words."""
+    return changed[0] if len(changed) == 1 else f"{changed[0]} and {len(changed) - 1} more"
+
+
+if __name__ == "__main__":
+    run(main)

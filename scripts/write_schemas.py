@@ -1,0 +1,50 @@
+#!/usr/bin/env python3
+"""Write the JSON Schemas of the records to docs/data/schema, or check that they are up to date (--check)."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+import _python  # noqa: F401 - refuses a Python that is too old
+from _console import OK, PROBLEMS, run, say
+from _environment import ROOT, SITE, enter
+
+
+def main(arguments: list[str]) -> int:
+    """0 when written or up to date, 1 when --check found a difference."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="only compare; name what differs")
+    check = parser.parse_args(arguments).check
+    enter(SITE)
+    stale = [name for name, text in wanted().items() if _differs(name, text)]
+    if stale and check:
+        say(f"Out of date: {', '.join(stale)}. Run: python3 scripts/write_schemas.py")
+        return PROBLEMS
+    for name in stale:
+        _write(name, wanted()[name])
+    return OK
+
+
+def wanted() -> dict[str, str]:
+    """Path below the project's root to the text it should hold."""
+    sys.path.insert(0, str(ROOT / "hooks"))
+    from dossier.exports.schemas import schema_text
+    from dossier.records import KINDS
+
+    return {f"docs/data/schema/{name}.json": schema_text(model, name) for name, model in KINDS.items()}
+
+
+def _differs(name: str, text: str) -> bool:
+    file = ROOT / name
+    return not file.exists() or file.read_text(encoding="utf-8") != text
+
+
+def _write(name: str, text: str) -> None:
+    file = ROOT / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    run(main)
