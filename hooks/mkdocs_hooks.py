@@ -10,9 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from dossier.build import load_site
+from dossier.features.backlinks import backlinks
+from dossier.features.page_dates import page_dates
+from dossier.features.related_pages import related
 from dossier.late import resolve
 from dossier.markdown_ext import DossierExtension
 from dossier.page_head import secure
+from dossier.page_links import page_links
 from dossier.problems import BuildStopped
 from dossier.products import write_products
 from dossier.site_check import check_site
@@ -58,8 +62,18 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> No
 def on_env(env: Any, config: MkDocsConfig, files: Any) -> None:
     """All pages are rendered: report what was wrong in them, and write what needs every page."""
     _stop_on_problems(config)
-    for file in files.documentation_pages():
-        file.page.content = resolve(_extension(config).site, file.src_uri, file.page.content or "")
+    site, pages = _extension(config).site, {file.src_uri: file.page for file in files.documentation_pages()}
+    for src, page in pages.items():
+        page.content = resolve(site, src, page.content or "")
+    config.extra["dossier_links"] = page_links(site, {src: page.content for src, page in pages.items()})
+
+
+def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any) -> None:
+    """Give the theme what belongs to the page: related pages, what links here, and when its facts were checked."""
+    site, src = _extension(config).site, page.file.src_uri
+    context["related"] = related(site, src)
+    context["backlinks"] = backlinks(site, src, config.extra["dossier_links"])
+    context["page_dates"] = page_dates(site, src)
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig, **_: Any) -> str:

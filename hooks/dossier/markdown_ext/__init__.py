@@ -1,4 +1,4 @@
-"""The Python-Markdown extension: directives, citations, bound figures, and the list of a page's sources.
+"""The Python-Markdown extension: directives, citations, bound figures, term links, and the list of a page's sources.
 
 ``DossierExtension(site)`` is appended to the Markdown extensions by the adapter, which calls ``begin(src)`` before each
 page. Only ``markdown`` is imported here, so any engine that runs Python-Markdown can use it.
@@ -9,6 +9,7 @@ from __future__ import annotations
 from markdown import Markdown
 from markdown.extensions import Extension
 
+from ..linkables import Linkables
 from ..page_context import PageContext
 from ..pages import Page
 from ..site import Site
@@ -17,6 +18,7 @@ from .directive import DirectiveProcessor
 from .figure import FigureProcessor
 from .marks_once import MarksOnce
 from .page_sources import PageSources
+from .term_links import TermLinks
 
 
 class DossierExtension(Extension):
@@ -25,6 +27,7 @@ class DossierExtension(Extension):
     def __init__(self, site: Site) -> None:
         super().__init__()
         self.site = site
+        self.linkables = Linkables(site.data)
         self.context = PageContext(site, Page("index.md", {}, "", 1))
 
     def begin(self, page: Page) -> PageContext:
@@ -38,4 +41,5 @@ class DossierExtension(Extension):
         md.inlinePatterns.register(CitationProcessor(md, self), "dossier-citation", 185)
         md.inlinePatterns.register(FigureProcessor(md, self), "dossier-figure", 184)
         md.treeprocessors.register(MarksOnce(md), "dossier-marks", 8)
+        md.treeprocessors.register(TermLinks(md, self), "dossier-terms", 7)
         md.postprocessors.register(PageSources(self), "dossier-sources", 5)

@@ -1,0 +1,18 @@
+"""The data for re-users, written beside the pages: each dataset as JSON and CSV, the sources as CSL-JSON and BibTeX."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..site import Site
+from . import bibtex, csl, dataset_csv, dataset_json, schemas
+
+EXPORTS: list[Callable[[Site], dict[str, bytes]]] = [
+    dataset_json.files, dataset_csv.files, csl.files, bibtex.files, schemas.files
+]  # fmt: skip
+"""Each returns path below the built site to content. A new export is a new file and one line here."""
+
+
+def export_files(site: Site) -> dict[str, bytes]:
+    """All files of all exports."""
+    return {path: content for export in EXPORTS for path, content in export(site).items()}

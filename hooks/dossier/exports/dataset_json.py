@@ -1,0 +1,19 @@
+"""``data/<dataset>.json``: all records of a dataset as they stand, with what a re-user must know."""
+
+from __future__ import annotations
+
+import json
+
+from ..site import Site
+from ..table_files import LICENSE
+
+
+def files(site: Site) -> dict[str, bytes]:
+    """One file a dataset that has records."""
+    return {f"data/{name}.json": _document(site, name) for name, entries in site.data.entries.items() if entries}
+
+
+def _document(site: Site, name: str) -> bytes:
+    records = {id_: entry.record.model_dump(exclude_none=True) for id_, entry in site.data.entries[name].items()}
+    document = {"dataset": name, "license": LICENSE, "schema": f"schema/{name}.json", "records": records}
+    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()

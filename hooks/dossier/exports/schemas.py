@@ -1,0 +1,35 @@
+"""``data/schema/<dataset>.json``: JSON Schemas of the record files, for editors and for re-users.
+
+The same text is committed under ``docs/data/schema`` by ``scripts/write_schemas.py``; MkDocs copies it to the site.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ..records import KINDS
+from ..records.base import Id, Model
+from ..site import Site
+
+_ID_PATTERN = Id.__metadata__[0].pattern  # type: ignore[attr-defined]
+
+
+def schema_text(model: type[Model], dataset: str) -> str:
+    """The schema of a dataset's file: ids to records."""
+    record = model.model_json_schema(ref_template="#/$defs/{model}")
+    definitions = record.pop("$defs", {}) | {"record": record}
+    document: dict[str, Any] = {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": f"Records of the dataset '{dataset}'",
+        "type": "object",
+        "propertyNames": {"pattern": _ID_PATTERN},
+        "additionalProperties": {"$ref": "#/$defs/record"},
+        "$defs": definitions,
+    }
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+
+
+def files(site: Site) -> dict[str, bytes]:
+    """One schema a dataset."""
+    return {f"data/schema/{name}.json": schema_text(model, name).encode() for name, model in KINDS.items()}

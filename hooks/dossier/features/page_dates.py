@@ -1,0 +1,17 @@
+"""When the facts of a page were checked: the newest and the oldest date, and the next one that falls due."""
+
+from __future__ import annotations
+
+from ..freshness import check_by
+from ..records.basis import Record
+from ..site import Site
+
+
+def page_dates(site: Site, src: str) -> dict[str, str]:
+    """``newest``, ``oldest`` and ``next`` as YYYY-MM-DD; empty for a page that shows no record."""
+    entries = [site.data.entry(id_) for id_, pages in sorted(site.shown.items()) if src in pages]
+    facts = [(e.dataset, basis) for e in entries if e and isinstance(e.record, Record) for basis in e.record.basis]
+    if not facts:
+        return {}
+    checked = [basis.checked for _, basis in facts]
+    return {"newest": max(checked), "oldest": min(checked), "next": min(check_by(*fact) for fact in facts)}

@@ -1,0 +1,28 @@
+"""How long a fact of each kind may stand before it must be read again, and why. The one place that sets the limits."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from .records.basis import Basis
+
+LIMITS: dict[str, tuple[int, str]] = {
+    "trials": (180, "recruitment and posted results change within months"),
+    "results": (730, "a published result changes only by correction"),
+    "blinding": (730, "as results"),
+    "follow-ups": (365, "long-term reports are still awaited"),
+    "reviews": (365, "living reviews publish new versions"),
+    "conclusions": (180, "regulators and guidelines move within months"),
+    "critiques": (365, "replies may still come"),
+    "terms": (1825, "definitions hold"),
+    "measures": (1825, "a scale keeps its range"),
+}
+"""Dataset to days and the reason; a dataset that is not listed has :data:`USUAL`."""
+
+USUAL = (365, "a year is what a careful reader would expect")
+
+
+def check_by(dataset: str, basis: Basis) -> str:
+    """The day by which a fact must be read again: its own, if it names one, else its kind's limit."""
+    days = LIMITS.get(dataset, USUAL)[0]
+    return basis.check_by or (date.fromisoformat(basis.checked) + timedelta(days=days)).isoformat()

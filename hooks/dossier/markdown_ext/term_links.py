@@ -1,0 +1,80 @@
+"""The first use of a term or a trial's name on a page becomes a link, with its definition for the preview.
+
+Never inside links, headings, code, captions or quotations, nor in text that another processor has finished. An author
+says no with ``no_links: [id]`` in the front matter, or with the class ``no-link`` on an element.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
+
+from ..linkables import Linkable
+
+if TYPE_CHECKING:
+    from . import DossierExtension
+
+_SKIPPED = {"a", "code", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "svg", "button", "abbr", "blockquote", "summary", "kbd"}
+
+
+class TermLinks(Treeprocessor):
+    """Walks the finished tree once; state is made anew for each page."""
+
+    def __init__(self, md: Markdown, extension: DossierExtension) -> None:
+        super().__init__(md)
+        self.extension = extension
+        self.done: set[str] = set()
+
+    def run(self, root: Element) -> None:
+        """Link first uses in reading order."""
+        refused = self.extension.context.page.meta.get("no_links", [])
+        self.done = {str(id_) for id_ in refused} if isinstance(refused, list) else set()
+        self._walk(root)
+
+    def _walk(self, element: Element) -> None:
+        if element.tag in _SKIPPED or "no-link" in (element.get("class") or "").split():
+            return
+        position = self._text(element, None, 0)
+        while position < len(element):
+            child = element[position]
+            self._walk(child)
+            position = self._text(element, child, position + 1)
+
+    def _text(self, parent: Element, after: Element | None, position: int) -> int:
+        """Link inside the text before (``after`` is None) or behind a child; the position of the next child."""
+        text = (parent.text if after is None else after.tail) or ""
+        if isinstance(text, AtomicString) or not text.strip():
+            return position
+        start, last = 0, after
+        for begin, end, target in self.extension.linkables.find(text):
+            link = self._link(target, text[begin:end]) if begin >= start else None
+            if link is None:
+                continue
+            _set(parent, last, text[start:begin])
+            parent.insert(position, link)
+            start, last, position = end, link, position + 1
+        if start:
+            _set(parent, last, text[start:])
+        return position
+
+    def _link(self, target: Linkable, written: str) -> Element | None:
+        ctx, id_ = self.extension.context, target.entry.id
+        href = ctx.link(target.entry)
+        if id_ in self.done or href is None or ctx.is_home_of(target.entry):
+            return None
+        self.done.add(id_)
+        ctx.show(target.entry)
+        link = Element("a", {"class": "term", "href": href, "data-definition": target.definition})
+        link.text = AtomicString(written)
+        return link
+
+
+def _set(parent: Element, after: Element | None, text: str) -> None:
+    if after is None:
+        parent.text = text
+    else:
+        after.tail = text
