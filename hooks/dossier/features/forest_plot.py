@@ -1,0 +1,89 @@
+"""``::: forest-plot pool-symptoms``: the effects of a pool, with and without the trials that the developer ran."""
+
+from __future__ import annotations
+
+from markupsafe import Markup, escape
+
+from ..charts.forest import Line, Plot, forest
+from ..directive import Args, Directive, Part, Refused
+from ..html.cites import cite_all
+from ..html.numbers import number, show
+from ..nearest import nearest
+from ..page_context import PageContext
+from ..records.base import Text, field
+from ..records.derived import DerivedEffect, Pool
+from ..records.result import Result
+from ..records.trial import Trial
+
+
+class ForestArgs(Args):
+    """Which pool, under which caption."""
+
+    of: Text = field("Id of the pool.", good="pool-symptoms", bad="all")
+    caption: Text = field("What the plot shows, in a sentence.", good="Symptoms after treatment", bad="Forest plot")
+
+
+def render(ctx: PageContext, args: ForestArgs) -> list[Part]:
+    """The plot; what is left when the developer's trials are taken out stands below it."""
+    pools = ctx.site.data.of("pools", Pool)
+    if args.of not in pools:
+        raise Refused(f"no pool is called '{args.of}'", nearest(args.of, pools), args.of)
+    pool = pools[args.of]
+    ctx.show(ctx.site.data.entries["pools"][args.of])
+    lines = [_line(ctx, pool, effect) for effect in pool.effects]
+    plot = Plot(
+        id=ctx.unique_id(args.of),
+        title=pool.name,
+        measure=pool.kind,
+        lines=lines,
+        pooled=(pool.estimate, pool.interval.low, pool.interval.high),
+        neutral=1 if pool.kind == "risk ratio" else 0,
+        favors=("fewer with MDMA", "more with MDMA") if pool.kind == "risk ratio" else ("better with MDMA", "better with control"),
+        left_out=[(_trial_name(ctx, id_), why) for id_, why in pool.left_out.items()],
+        caption=_caption(pool, args.caption),
+        notes=[_independent(lines), f"{pool.formula} ({pool.method}).", pool.compared_with],
+    )
+    return [forest(plot)]
+
+
+def _line(ctx: PageContext, pool: Pool, id_: str) -> Line:
+    effect = ctx.site.data.of("effects", DerivedEffect)[id_]
+    result = ctx.site.data.of("results", Result)[effect.result]
+    trial = ctx.site.data.of("trials", Trial)[effect.trial]
+    assert not isinstance(effect.interval, str)
+    return Line(
+        name=trial.name,
+        href=ctx.link(ctx.site.data.entries["trials"][effect.trial]) or "",
+        estimate=effect.estimate,
+        low=effect.interval.low,
+        high=effect.interval.high,
+        weight=pool.weights[id_],
+        treatment=_arm(result, effect.treatment),
+        control=_arm(result, effect.control),
+        sponsor_tied=trial.sponsor_tied,
+        cites=cite_all(ctx, result.basis),
+    )
+
+
+def _arm(result: Result, arm: str) -> str:
+    return f"{show(result.arms[arm], 'full')}, n {number(result.arms[arm].n)}"
+
+
+def _caption(pool: Pool, caption: str) -> Markup:
+    text = f"{caption} Pooled {pool.kind} {number(pool.estimate, 2)} (95% interval {number(pool.interval.low, 2)} to "
+    return escape(f"{text}{number(pool.interval.high, 2)}), {pool.n} people, I² {number(pool.i2)}%. Squares show weight.")
+
+
+def _independent(lines: list[Line]) -> str:
+    left = [line.name for line in lines if not line.sponsor_tied]
+    if left:
+        return f"Without the trials that the developer ran or paid for, {len(left)} are left: {', '.join(left)}."
+    return "Without the trials that the developer of the therapy ran or paid for, no trial is left to pool."
+
+
+def _trial_name(ctx: PageContext, id_: str) -> str:
+    trial = ctx.site.data.of("trials", Trial).get(id_)
+    return trial.name if trial else id_
+
+
+DIRECTIVE = Directive(ForestArgs, render, "A forest plot of a pool.")
