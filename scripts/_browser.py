@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from _console import USAGE, Refusal, say
+from _console import USAGE, Refusal
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge")
 PLACES = {
@@ -33,7 +32,7 @@ The tests open the site in a browser, and none was found or could be fetched. Do
     install Chromium or Google Chrome (on Debian: sudo apt-get install chromium)
     name one: CHROMIUM=/path/to/chromium
     leave those tests out: python3 scripts/test.py --no-browser"""
-NOT_WORKING = "CHROMIUM names {path}, which does not start. Name a Chromium or Google Chrome, or unset it to have one looked for."
+NOT_WORKING = "CHROMIUM names {path}, which does not start. Name another, or unset it to have one looked for."
 
 
 def find_browser(environment: Mapping[str, str], works: Callable[[str], bool], fetch: Callable[[], str | None]) -> str:
@@ -57,12 +56,12 @@ def installed(environment: Mapping[str, str], platform: str = sys.platform) -> I
             yield path
     for place in PLACES.get(platform, ()):
         for program in PROGRAMS[platform]:
-            path = os.path.join(_expand(place, environment), program)
-            if Path(path).is_file():
-                yield path
+            file = Path(_expand(place, environment)) / program
+            if file.is_file():
+                yield os.fspath(file)
 
 
 def _expand(place: str, environment: Mapping[str, str]) -> str:
     for name, value in environment.items():
         place = place.replace(f"%{name}%", value)
-    return os.path.expanduser(place)
+    return place.replace("~", environment.get("HOME", "~"), 1)

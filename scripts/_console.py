@@ -45,7 +45,7 @@ def say(text: str) -> None:
 
 
 class Progress:
-    """A line that keeps changing on a terminal (``Building: 3 s``); elsewhere it is printed once, without the changes."""
+    """A line that keeps changing on a terminal (``Building: 3 s``) and is printed once elsewhere."""
 
     def __init__(self, what: str) -> None:
         self.what = what

@@ -1,6 +1,6 @@
-"""The locked environment: made in ``.venv`` from exact versions and hashes, and entered by starting the command over in it.
+"""The locked environment: made in ``.venv`` from exact versions and hashes; a command enters it by starting over in it.
 
-Everything up to here is standard library only. What the stamp does not vouch for (an interrupted installation, a hand-made
+Up to there, standard library only. What the stamp does not vouch for (an interrupted installation, a hand-made
 environment, another Python, a changed lock file) is made again.
 """
 
@@ -80,7 +80,7 @@ def _start_over(venv: Path) -> NoReturn:
     command = [os.fspath(python_of(venv)), *sys.argv]
     sys.stdout.flush()
     if os.name != "nt":
-        os.execve(command[0], command, environment)
+        os.execve(command[0], command, environment)  # noqa: S606 - a shell is what it shall not have
     child = subprocess.Popen(command, env=environment)
     while True:
         try:

@@ -1,4 +1,4 @@
-"""One strict build of the site, in a process of its own: hooks and all they import are read afresh, and it can be stopped."""
+"""One strict build, in a process of its own: the hooks and all that they import are read afresh, and it can be stopped."""
 
 from __future__ import annotations
 
@@ -46,9 +46,15 @@ def _environment(site_url: str | None) -> dict[str, str]:
 
 def _run(command: list[str], cwd: Path, env: dict[str, str], output: IO[bytes], tick: Callable[[], None]) -> int:
     """Run to the end and return the exit code. The child hears no Ctrl-C of its own: it is ended from here, quietly."""
-    flags = {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP} if sys.platform == "win32" else {"process_group": 0}
     with subprocess.Popen(
-        command, cwd=cwd, env=env, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT, **flags
+        command,
+        cwd=cwd,
+        env=env,
+        stdin=subprocess.DEVNULL,
+        stdout=output,
+        stderr=subprocess.STDOUT,
+        process_group=None if os.name == "nt" else 0,
+        creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
     ) as child:
         try:
             return _wait(child, tick)

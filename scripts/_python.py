@@ -9,13 +9,13 @@ import signal
 import sys
 
 OLDEST = (3, 11)
+NEWEST = (3, 14)  # the newest that every locked package is ready-built for; a newer one is tried all the same
 
-if sys.version_info < OLDEST:  # noqa: UP036 - an older Python is just what is looked for here
+if sys.version_info < OLDEST:
     sys.stderr.write(
-        "This needs Python %d.%d or newer; this is Python %d.%d (%s).\n"
+        f"This needs Python 3.11 or newer; {sys.executable} is Python {sys.version_info[0]}.{sys.version_info[1]}.\n"
         "Get a newer one from https://www.python.org/downloads/ or your system's package manager,\n"
-        "then start the command with it, for example: python3.12 %s\n"
-        % (OLDEST + tuple(sys.version_info[:2]) + (sys.executable, " ".join(sys.argv)))
+        f"then start the command with it, for example: python3.13 {' '.join(sys.argv)}\n"
     )
     sys.exit(2)
 

@@ -21,7 +21,7 @@ class Shown:
 
 
 class Supervisor:
-    """Builds on demand. ``shown`` is replaced as a whole, so that a reader in another thread never sees half a change."""
+    """Builds on demand. ``shown`` is replaced as a whole: a reader in another thread never sees half a change."""
 
     def __init__(self, build: Callable[[Path], Result], work: Path) -> None:
         """``build`` builds into the folder given; ``work`` holds the builds and is emptied now."""

@@ -7,31 +7,44 @@ import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from _console import Refusal
 from _file_lock import Held, file_lock
 
 
-@contextmanager
-def replacing(target: Path, lock: Path) -> Iterator[Path]:
-    """Give a fresh, empty folder; when the block ends without an exception it becomes ``target``.
+@dataclass
+class Fresh:
+    """The folder to work in, and whether it may take the target's place."""
 
-    After any exception, Ctrl-C among them, ``target`` is what it was. :class:`Refusal` while another process replaces it.
+    folder: Path
+    finished: bool = False
+
+
+@contextmanager
+def replacing(target: Path, lock: Path) -> Iterator[Fresh]:
+    """Give a fresh, empty folder. It becomes ``target`` if the block says that it is finished and ends without an exception.
+
+    In any other case, Ctrl-C among them, ``target`` stays what it was. :class:`Refusal` while another process replaces it.
     """
     try:
         with file_lock(lock):
             yield from _replacing(target, _beside(target, "new"), _beside(target, "old"))
     except Held as held:
-        raise Refusal(f"Another command is writing {target.name}/ just now. Wait until it has ended, then try again.") from held
+        raise Refusal(
+            f"Another command is writing {target.name}/ just now. Wait until it has ended, then try again."
+        ) from held
 
 
-def _replacing(target: Path, new: Path, old: Path) -> Iterator[Path]:
+def _replacing(target: Path, new: Path, old: Path) -> Iterator[Fresh]:
     repair(target, new, old)
     new.mkdir()
+    fresh = Fresh(new)
     try:
-        yield new
-        swap(target, new, old)
+        yield fresh
+        if fresh.finished:
+            swap(target, new, old)
     finally:
         repair(target, new, old)
 
@@ -58,11 +71,12 @@ def rename(source: Path, target: Path, patience: float = 2.0) -> None:
     while True:
         try:
             source.rename(target)
-            return
         except PermissionError as error:
             if os.name != "nt" or time.monotonic() > deadline:
                 raise Refusal(f"{source.name}/ is in use ({error}). Close what has it open, then try again.") from error
             time.sleep(0.1)
+        else:
+            return
 
 
 def _beside(target: Path, what: str) -> Path:

@@ -42,8 +42,14 @@ def hint(output: str) -> str:
 
 def clear(venv: Path) -> None:
     """Empty the folder but for an empty stamp, so that an interrupted clearing is known for one the next time."""
-    if venv.is_dir() and any(venv.iterdir()) and not any((venv / name).is_file() for name in ("pyvenv.cfg", _stamp.NAME)):
-        raise Refusal(f"{venv} is not a Python environment and is left alone. Name another folder in DOSSIER_VENV.", USAGE)
+    if (
+        venv.is_dir()
+        and any(venv.iterdir())
+        and not any((venv / name).is_file() for name in ("pyvenv.cfg", _stamp.NAME))
+    ):
+        raise Refusal(
+            f"{venv} is not a Python environment and is left alone. Name another folder in DOSSIER_VENV.", USAGE
+        )
     try:
         venv.mkdir(parents=True, exist_ok=True)
         _stamp.write(venv, {})

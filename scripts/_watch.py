@@ -55,12 +55,14 @@ class Changes(FileSystemEventHandler):
 def concerns_the_site(path: Path, root: Path) -> bool:
     """Whether a change of this file can change the site: not of compiled Python, nor of an editor's own files."""
     parts = path.relative_to(root).parts
-    if any(part.startswith((".", "__pycache__")) for part in parts) or path.name.endswith(("~", ".tmp", ".swp", "4913")):
+    if any(part.startswith((".", "__pycache__")) for part in parts) or path.name.endswith(
+        ("~", ".tmp", ".swp", "4913")
+    ):
         return False
     return parts[0] in FOLDERS or (len(parts) == 1 and path.name in CONFIGS)
 
 
-def watch(root: Path, polling: bool = False) -> tuple[Changes, BaseObserver]:
+def watch(root: Path, *, polling: bool = False) -> tuple[Changes, BaseObserver]:
     """Start watching; asks the file system at intervals (``polling``) where it cannot tell of changes by itself."""
     changes = Changes(root)
     observer: BaseObserver = PollingObserver() if polling else Observer()

@@ -16,7 +16,9 @@ EDITIONS = {"site": "mkdocs.yml", "site-offline": "mkdocs-offline.yml"}
 def main(arguments: list[str]) -> int:
     """0 when the build is in place, 1 when there are problems and the last build has been kept."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--offline", action="store_true", help="the edition that opens by double-click, in site-offline/")
+    parser.add_argument(
+        "--offline", action="store_true", help="the edition that opens by double-click, in site-offline/"
+    )
     name = "site-offline" if parser.parse_args(arguments).offline else "site"
     enter(SITE)
     return build_edition(ROOT, name)
@@ -28,22 +30,16 @@ def build_edition(root: Path, name: str) -> int:
     from _swap import replacing
 
     progress = Progress(f"Building {name}/")
-    try:
-        with replacing(root / name, root / ".cache" / f"{name}.lock") as fresh:
-            result = build(root, fresh, EDITIONS[name], progress.tick)
-            if not result.ok:
-                raise Faulty(result.report)
-            pages = sum(1 for _ in fresh.rglob("*.html"))
-    except Faulty as faulty:
-        kept = f"{name}/ is the last good build, unchanged." if (root / name).is_dir() else f"There is no {name}/ yet."
-        progress.done(f"{faulty}\nThe site was not built. {kept}")
-        return PROBLEMS
-    progress.done(f"Built {name}/: {pages} pages in {progress.seconds:.1f} s.")
-    return OK
-
-
-class Faulty(Exception):
-    """The build found problems; the text is its report."""
+    with replacing(root / name, root / ".cache" / f"{name}.lock") as fresh:
+        result = build(root, fresh.folder, EDITIONS[name], progress.tick)
+        fresh.finished = result.ok
+        pages = sum(1 for _ in fresh.folder.rglob("*.html"))
+    if result.ok:
+        progress.done(f"Built {name}/: {pages} pages in {progress.seconds:.1f} s.")
+        return OK
+    kept = f"{name}/ is the last good build, unchanged." if (root / name).is_dir() else f"There is no {name}/ yet."
+    progress.done(f"{result.report}\nThe site was not built. {kept}")
+    return PROBLEMS
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Write the lock files: exact versions and hashes of everything that requirements/site.in and test.in ask for.
 
-    python3 scripts/lock.py                    after a change of a .in file; other versions stay
-    python3 scripts/lock.py --upgrade          newest versions that the .in files allow
-    python3 scripts/lock.py --check            change nothing; fail if a lock file is not what its .in file gives
+python3 scripts/lock.py                    after a change of a .in file; other versions stay
+python3 scripts/lock.py --upgrade          newest versions that the .in files allow
+python3 scripts/lock.py --check            change nothing; fail if a lock file is not what its .in file gives
 """
 
 from __future__ import annotations

@@ -20,13 +20,15 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--host", default="127.0.0.1", help="the address to listen at (default: this machine only)")
     parser.add_argument("--port", type=int, help="the port to listen at (default: the first free one from 8000 on)")
-    parser.add_argument("--polling", action="store_true", help="look for changes at intervals (network folders, containers)")
+    parser.add_argument(
+        "--polling", action="store_true", help="look for changes at intervals (network folders, containers)"
+    )
     options = parser.parse_args(arguments)
     enter(SITE)
-    return serve(options.host, options.port, options.polling)
+    return serve(options.host, options.port, polling=options.polling)
 
 
-def serve(host: str, port: int | None, polling: bool) -> int:
+def serve(host: str, port: int | None, *, polling: bool) -> int:
     """Listen, build, print the address, then build at every change."""
     from _mkdocs import build
     from _server import listen
@@ -39,7 +41,7 @@ def serve(host: str, port: int | None, polling: bool) -> int:
         lambda folder: build(ROOT, folder, "mkdocs.yml", progress.tick, server.url),
         ROOT / ".cache" / f"serve-{server.server_port}",
     )
-    changes, observer = watch(ROOT, polling)  # from before the first build on, so that no change is missed
+    changes, observer = watch(ROOT, polling=polling)  # from before the first build on, so that no change is missed
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         progress.done(outcome(supervisor.rebuild(), progress.seconds))

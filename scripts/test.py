@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Run every test: ruff and mypy over the code, then the site in a browser. What follows the options goes to pytest.
 
-    python3 scripts/test.py                   all of them
-    python3 scripts/test.py --no-browser      without those that need a browser
-    python3 scripts/test.py -k swap -x        pytest's own arguments
+python3 scripts/test.py                   all of them
+python3 scripts/test.py --no-browser      without those that need a browser
+python3 scripts/test.py -k swap -x        pytest's own arguments
 """
 
 from __future__ import annotations
