@@ -54,7 +54,7 @@ def hedges_g(treatment: tuple[float, float, int], control: tuple[float, float, i
 
 def risk_difference(treatment: tuple[int, int], control: tuple[int, int]) -> Number:
     """From (events, n) of two arms; :data:`RD_FORMULA`."""
-    effect, variance = effectsize_2proportions(*treatment, *control, statistic="risk-diff")
+    effect, variance = effectsize_2proportions(*treatment, *control, statistic="diff")
     return _number(float(effect), float(variance))
 
 
