@@ -60,7 +60,7 @@ def _line(ctx: PageContext, pool: Pool, id_: str) -> Line:
         weight=pool.weights[id_],
         treatment=_arm(result, effect.treatment),
         control=_arm(result, effect.control),
-        sponsor_tied=trial.sponsor_tied,
+        sponsor_tied=trial.sponsor_tied is True,
         cites=cite_all(ctx, result.basis),
     )
 

@@ -30,7 +30,7 @@ class Review(Record):
 
     name: Text = field("Short name.", good="Sevchik 2026 (SYPRES)", bad="the meta-analysis")
     source: Id = field("Id of its main source.", good="sevchik2026", bad="medRxiv")
-    kind: Literal["meta-analysis", "living meta-analysis", "overview of reviews", "narrative review", "protocol"] = field("What it is.", good="living meta-analysis", bad="MA")
+    kind: Literal["meta-analysis", "living meta-analysis", "overview of reviews", "systematic review", "narrative review", "protocol"] = field("What it is.", good="living meta-analysis", bad="MA")
     subject: Literal["PTSD", "several conditions", "harms", "treatment effect by subgroup"] = field("What it is about.", good="PTSD", bad="MDMA")
     question: Text = field("What it asked.", good="How much does it change PTSD symptoms?", bad="efficacy")
     trials: list[Id] | Missing = field("Trials it pooled, as far as it names them.", good=["mapp1", "mapp2"], bad="six")

@@ -18,10 +18,10 @@ from .base import (
 from .basis import Discrepancy, Record
 
 Registry = Literal["ClinicalTrials.gov", "EudraCT", "EU CT", "ANZCTR", "IRAS", "other"]
-Role = Literal["full-dose", "medium-dose", "low-dose control", "inactive placebo", "other treatment", "waiting", "single arm"]
+Role = Literal["full-dose", "medium-dose", "low dose", "low-dose control", "inactive placebo", "other treatment", "waiting", "single arm"]
 TrialStatus = Literal[
     "completed", "terminated early", "recruiting", "active, not recruiting", "not yet recruiting", "enrolling by invitation",
-    "on hold", "closed", "unknown",
+    "on hold", "withdrawn", "closed", "unknown",
 ]
 
 
@@ -87,13 +87,13 @@ class Trial(Record):
     substance: Literal["MDMA", "R-MDMA", "methylone"] = field("The drug under study.", good="MDMA", bad="ecstasy", default="MDMA")
     condition: Id = field("Id of the condition studied.", good="ptsd", bad="PTSD (severe)")
     population: Text = field("Who could take part.", good="Adults with severe PTSD for six months or more", bad="patients")
-    phase: Literal["1", "1/2", "2", "2a", "3", "not applicable", "not found"] = field("Phase, as registered.", good="3", bad="III")
+    phase: Literal["early 1", "1", "1/2", "2", "2a", "2/3", "3", "4", "not applicable", "not found"] = field("Phase, as registered.", good="3", bad="III")
     design: Text = field("The design in one sentence.", good="Randomized 1:1, double-blind, several sites", bad="RCT")
-    randomized: bool = field("Whether people were assigned to groups at random.", good=True, bad="yes")
-    blinding: Literal["double-blind", "raters only", "open-label", "not applicable", "not found"] = field(
+    randomized: bool | Literal["not found"] = field("Whether people were assigned to groups at random.", good=True, bad="yes")
+    blinding: Literal["double-blind", "single-blind", "raters only", "open-label", "not applicable", "not found"] = field(
         "Who was meant not to know.", good="double-blind", bad="blind"
     )
-    comparator: Literal["inactive placebo", "low-dose MDMA", "other treatment", "waiting list", "none", "not found"] = field(
+    comparator: Literal["inactive placebo", "low-dose MDMA", "other dose or number of sessions", "other treatment", "waiting list", "none", "not found"] = field(
         "What MDMA was compared with.", good="inactive placebo", bad="control"
     )
     arms: dict[Id, Arm] = field("The groups, by id.", good={"mdma": "..."}, bad="MDMA and placebo", default_factory=dict)
@@ -106,11 +106,11 @@ class Trial(Record):
     secondary_outcomes: list[Outcome] = field("Other outcomes set in advance.", good=[{"measure": "sds"}], bad="others", default_factory=list)
     prior_mdma: TextOrMissing = field("Share who had taken MDMA before, with counts where known.", good="48 of 104 (46.2%)", bad="many")
     sponsor: Text = field("Who is legally responsible.", good="MAPS", bad="nonprofit")
-    sponsor_tied: bool = field(
+    sponsor_tied: bool | Literal["not found"] = field(
         "True when run or paid for by the developer (MAPS, MAPS PBC, Lykos) or its branches.", good=True, bad="yes"
     )
     funder: TextOrMissing = field("Who paid.", good="MAPS", bad="donors?")
-    countries: list[Text] = field("Countries with sites.", good=["United States", "Israel"], bad="US/IL")
+    countries: list[Text] = field("Countries with sites; empty when none was found.", good=["United States", "Israel"], bad="US/IL")
     sites: CountOrMissing = field("Number of sites.", unit="sites", good=13, bad="multi")
     started: PartialDateOrMissing = field("First person in.", good="2020-08-27", bad="fall 2020")
     completed: PartialDateOrMissing = field("Primary completion, or the planned date.", good="2022-11-02", bad="done")
