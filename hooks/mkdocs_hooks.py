@@ -9,6 +9,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import AnchorLink
+
 from dossier.build import load_site
 from dossier.features.backlinks import backlinks
 from dossier.features.page_dates import page_dates
@@ -20,10 +25,6 @@ from dossier.page_links import page_links
 from dossier.problems import BuildStopped
 from dossier.products import write_products
 from dossier.site_check import check_site
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
-from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import AnchorLink
 
 
 def _extension(config: MkDocsConfig) -> DossierExtension:

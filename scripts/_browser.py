@@ -32,7 +32,7 @@ The tests open the site in a browser, and none was found or could be fetched. Do
     install Chromium or Google Chrome (on Debian: sudo apt-get install chromium)
     name one: CHROMIUM=/path/to/chromium
     leave those tests out: python3 scripts/test.py --no-browser"""
-NOT_WORKING = "CHROMIUM names {path}, which does not start. Name another, or unset it to have one looked for."
+NOT_WORKING = "CHROMIUM names {path}, which does not start. Name another, or unset it for a search."
 
 
 def find_browser(environment: Mapping[str, str], works: Callable[[str], bool], fetch: Callable[[], str | None]) -> str:

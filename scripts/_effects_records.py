@@ -37,10 +37,16 @@ def _of_counts(result: Result, comparison: Comparison) -> dict[str, Any]:
     found = _record(result, comparison, "risk difference", difference, stats.RD_FORMULA, "effectsize_2proportions")
     found |= _record(result, comparison, "risk ratio", ratio, stats.RR_FORMULA, "effectsize_2proportions")
     needed = stats.number_needed_to_treat(difference)
-    return found | (_record(result, comparison, "number needed to treat", needed, stats.NNT_FORMULA, "1 / risk difference") if needed else {})
+    return found | (
+        _record(result, comparison, "number needed to treat", needed, stats.NNT_FORMULA, "1 / risk difference")
+        if needed
+        else {}
+    )
 
 
-def _record(result: Result, comparison: Comparison, kind: str, effect: stats.Number, formula: str, function: str) -> dict[str, Any]:
+def _record(
+    result: Result, comparison: Comparison, kind: str, effect: stats.Number, formula: str, function: str
+) -> dict[str, Any]:
     treatment, control = result.arms[comparison.treatment], result.arms[comparison.control]
     return {
         f"{comparison.result}-{SUFFIX[kind]}": {

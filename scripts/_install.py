@@ -1,4 +1,4 @@
-"""Install a lock file: exact versions, every hash checked, ready-built packages only: no foreign code runs meanwhile."""
+"""Install a lock file: exact versions, hashes checked, ready-built packages only, so that nothing of them runs yet."""
 
 from __future__ import annotations
 

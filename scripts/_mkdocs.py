@@ -1,4 +1,4 @@
-"""One strict build, in a process of its own: the hooks and all that they import are read afresh, and it can be stopped."""
+"""One strict build, in a process of its own: the hooks and what they import are read afresh, and it can be stopped."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A folder that is only ever replaced by a finished one: work in a fresh folder beside it, swap at the end, or leave all as it was."""
+"""A folder that is only ever replaced by a finished one: work in a fresh folder beside it, then swap, or leave all."""
 
 from __future__ import annotations
 
@@ -24,17 +24,15 @@ class Fresh:
 
 @contextmanager
 def replacing(target: Path, lock: Path) -> Iterator[Fresh]:
-    """Give a fresh, empty folder. It becomes ``target`` if the block says that it is finished and ends without an exception.
+    """Give a fresh, empty folder; it becomes ``target`` if the block says that it is finished and raises nothing.
 
-    In any other case, Ctrl-C among them, ``target`` stays what it was. :class:`Refusal` while another process replaces it.
+    Else, after Ctrl-C too, ``target`` stays what it was. :class:`Refusal` while another process replaces it.
     """
     try:
         with file_lock(lock):
             yield from _replacing(target, _beside(target, "new"), _beside(target, "old"))
     except Held as held:
-        raise Refusal(
-            f"Another command is writing {target.name}/ just now. Wait until it has ended, then try again."
-        ) from held
+        raise Refusal(f"Another command is writing {target.name}/. Wait until it has ended, then try again.") from held
 
 
 def _replacing(target: Path, new: Path, old: Path) -> Iterator[Fresh]:
@@ -57,7 +55,7 @@ def swap(target: Path, new: Path, old: Path) -> None:
 
 
 def repair(target: Path, new: Path, old: Path) -> None:
-    """Put things in order after a swap that was interrupted at any point, also by a power cut: nothing but ``target`` stays."""
+    """Put things in order after a swap interrupted at any point, also by a power cut: only ``target`` stays."""
     if old.exists() and not target.exists():
         rename(old, target)
     for leftover in (new, old):
@@ -66,7 +64,7 @@ def repair(target: Path, new: Path, old: Path) -> None:
 
 
 def rename(source: Path, target: Path, patience: float = 2.0) -> None:
-    """Rename a folder. Windows refuses while a file in it is open, often only for a moment: try for ``patience`` seconds."""
+    """Rename a folder. Windows refuses while a file in it is open, often for a moment: try for ``patience`` seconds."""
     deadline = time.monotonic() + patience
     while True:
         try:

@@ -1,4 +1,4 @@
-"""An empty virtual environment in a folder, whatever was left there before; never in a folder that holds something else."""
+"""An empty virtual environment, in place of a half-made one; never in a folder that holds something else."""
 
 from __future__ import annotations
 

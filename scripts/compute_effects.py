@@ -42,7 +42,8 @@ def wanted() -> dict[str, str]:
 
     effects, pools = records()
     return {
-        f"docs/data/{name}/{name}.yml": NOTE + yaml.dump(found, Dumper=Plain, sort_keys=False, allow_unicode=True, width=118)
+        f"docs/data/{name}/{name}.yml": NOTE
+        + yaml.dump(found, Dumper=Plain, sort_keys=False, allow_unicode=True, width=118)
         for name, found in (("effects", effects), ("pools", pools))
     }
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Serve the site on this machine and build it again at every change; the last good build stays while a change is wrong."""
+"""Serve the site here and build it again at every change; the last good build stays while a change is wrong."""
 
 from __future__ import annotations
 

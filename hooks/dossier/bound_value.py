@@ -39,7 +39,9 @@ def bind(data: Datasets, path: str) -> Bound:
     for step in steps:
         value = _step(value, step, path)
     if isinstance(value, Model | dict | list) and not _is_number(value):
-        raise BoundError("figure-path", f"'{path}' is a whole record, not a figure", f"go on with one of: {', '.join(_names(value))}")
+        raise BoundError(
+            "figure-path", f"'{path}' is a whole record, not a figure", f"go on with one of: {', '.join(_names(value))}"
+        )
     return Bound(value, entry, _basis(entry, steps))
 
 

@@ -10,7 +10,16 @@ from .build import load_site
 from .markdown_ext import DossierExtension
 from .problems import Problem
 
-EXTENSIONS = ["admonition", "attr_list", "def_list", "md_in_html", "tables", "toc", "pymdownx.details", "pymdownx.superfences"]
+EXTENSIONS = [
+    "admonition",
+    "attr_list",
+    "def_list",
+    "md_in_html",
+    "tables",
+    "toc",
+    "pymdownx.details",
+    "pymdownx.superfences",
+]
 """Those of ``mkdocs.yml`` that change what is text and what is code."""
 
 

@@ -20,9 +20,7 @@ def model_problems(
     return [_problem(detail, model, file, located, prefix, see) for detail in details]
 
 
-def _problem(
-    detail: ErrorDetails, model: type[Model], file: str, located: Located, prefix: Path, see: str
-) -> Problem:
+def _problem(detail: ErrorDetails, model: type[Model], file: str, located: Located, prefix: Path, see: str) -> Problem:
     path = _yaml_path(detail["loc"], prefix, located)
     inner, place = path[len(prefix) :], located.place(path)
     where = ".".join(str(part) for part in inner) or str(prefix[-1] if prefix else "this")

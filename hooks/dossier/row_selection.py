@@ -33,5 +33,8 @@ def _matches(entry: Entry, path: str, wanted: Any) -> bool:
         if step not in fields:
             raise Refused(f"'{step}' is not a field of {entry.dataset}", nearest(step, fields), path)
         value = getattr(value, step)
-    values, choices = (value if isinstance(value, list) else [value]), (wanted if isinstance(wanted, list) else [wanted])
+    values, choices = (
+        (value if isinstance(value, list) else [value]),
+        (wanted if isinstance(wanted, list) else [wanted]),
+    )
     return any(item in choices for item in values) != path.startswith("not ")

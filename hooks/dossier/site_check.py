@@ -14,7 +14,15 @@ from urllib.parse import unquote, urlsplit
 from .problems import Problem
 
 _LINKS = {"a": "href", "area": "href"}
-_REQUESTS = {"script": "src", "img": "src", "iframe": "src", "source": "src", "video": "src", "audio": "src", "embed": "src"}
+_REQUESTS = {
+    "script": "src",
+    "img": "src",
+    "iframe": "src",
+    "source": "src",
+    "video": "src",
+    "audio": "src",
+    "embed": "src",
+}
 
 
 @dataclass
@@ -41,7 +49,9 @@ class _Reader(HTMLParser):
 
 
 def _loads(tag: str, attributes: dict[str, str]) -> bool:
-    return tag == "link" and not {"canonical", "alternate", "next", "prev", "license"} & set(attributes.get("rel", "").split())
+    return tag == "link" and not {"canonical", "alternate", "next", "prev", "license"} & set(
+        attributes.get("rel", "").split()
+    )
 
 
 def check_site(root: Path, site_url: str = "") -> list[Problem]:
@@ -65,7 +75,15 @@ def _check(root: Path, name: str, page: _Page, pages: dict[str, _Page], site_url
         if message
     ]
     return found + [
-        Problem(f"site/{name}", line, 1, "outside-request", f"the page loads {url}", "", "serve the file from the site itself")
+        Problem(
+            f"site/{name}",
+            line,
+            1,
+            "outside-request",
+            f"the page loads {url}",
+            "",
+            "serve the file from the site itself",
+        )
         for url, line in page.requests
         if urlsplit(url).netloc and not (site_url and url.startswith(site_url))
     ]

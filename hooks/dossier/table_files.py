@@ -50,4 +50,9 @@ def _json(block: Block) -> str:
 
 def _row(row: Row, block: Block) -> dict[str, Any]:
     basis = [item.model_dump(exclude_none=True, exclude_defaults=True) for item in basis_of(row, block.columns)]
-    return {"id": row.entry.id, "dataset": row.entry.dataset, "cells": [cell.plain for cell in row.cells], "basis": basis}
+    return {
+        "id": row.entry.id,
+        "dataset": row.entry.dataset,
+        "cells": [cell.plain for cell in row.cells],
+        "basis": basis,
+    }

@@ -79,7 +79,9 @@ def _axis(plot: Plot, log: bool) -> tuple[Scale, list[float]]:
     if log:
         ticks = [0.25, 0.5, 1, 2, 4, 8, 16]
         low, high = max(0.25, min(lows)), min(16.0, max(highs))
-        return Scale(math.log(low / 1.1), math.log(high * 1.1), _LEFT, _RIGHT), [t for t in ticks if low / 1.1 <= t <= high * 1.1]
+        return Scale(math.log(low / 1.1), math.log(high * 1.1), _LEFT, _RIGHT), [
+            t for t in ticks if low / 1.1 <= t <= high * 1.1
+        ]
     low, high = math.floor(min([*lows, plot.neutral]) * 2) / 2, math.ceil(max([*highs, plot.neutral]) * 2) / 2
     scale = Scale(low, high, _LEFT, _RIGHT)
     return scale, scale.ticks(0.5)

@@ -11,7 +11,13 @@ from ..page_context import PageContext
 from ..records.trial import Trial, Visit
 from .scale import Scale
 
-LANES = {"dosing": "Dosing", "preparation": "Preparation", "integration": "Integration", "assessment": "Assessment", "follow-up": "Follow-up"}
+LANES = {
+    "dosing": "Dosing",
+    "preparation": "Preparation",
+    "integration": "Integration",
+    "assessment": "Assessment",
+    "follow-up": "Follow-up",
+}
 _WIDTH, _LEFT, _LANE = 640.0, 110.0, 34.0
 
 

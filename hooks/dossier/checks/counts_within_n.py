@@ -17,7 +17,12 @@ def run(site: Site) -> Iterator[Problem]:
     """A problem at each impossible count."""
     for entry in site.data:
         for path, part in parts(entry.record):
-            if isinstance(part, EventCount) and isinstance(part.events, int) and isinstance(part.n, int) and part.events > part.n:
+            if (
+                isinstance(part, EventCount)
+                and isinstance(part.events, int)
+                and isinstance(part.n, int)
+                and part.events > part.n
+            ):
                 found, repair = f"{part.events} of {part.n}", "check the two numbers against the source"
                 yield problem("counts-within-n", entry, (*path, "events"), "more events than people", found, repair)
         if isinstance(entry.record, Result):

@@ -25,7 +25,14 @@ def run(site: Site) -> Iterator[Problem]:
             length = min(len(early), len(late))
             if early not in MISSING and late not in MISSING and early[:length] > late[:length]:
                 wrong = f"'{then}' lies before '{first}'"
-                yield problem("dates-in-order", entry, path, wrong, f"{late} before {early}", "check both dates against the source")
+                yield problem(
+                    "dates-in-order",
+                    entry,
+                    path,
+                    wrong,
+                    f"{late} before {early}",
+                    "check both dates against the source",
+                )
 
 
 def _own(entry: Entry) -> Iterator[_Pair]:
@@ -49,4 +56,8 @@ def _basis(site: Site, entry: Entry) -> Iterator[_Pair]:
         yield ("searched_to",), "last search", entry.record.searched_to, "the source's date", published
 
 
-CHECK = Check("dates-in-order", "Turned dates make a trial end before it began, or a fact be checked before it was published.", run)
+CHECK = Check(
+    "dates-in-order",
+    "Turned dates make a trial end before it began, or a fact be checked before it was published.",
+    run,
+)

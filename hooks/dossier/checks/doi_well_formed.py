@@ -16,7 +16,9 @@ def run(site: Site) -> Iterator[Problem]:
     for id_, source in site.data.of("sources", Source).items():
         entry = site.data.entries["sources"][id_]
         if source.doi and source.doi[-1] in ".,;)" and source.doi.count("(") != source.doi.count(")"):
-            yield problem("doi", entry, ("doi",), "this DOI ends in punctuation", source.doi, "take the last character away")
+            yield problem(
+                "doi", entry, ("doi",), "this DOI ends in punctuation", source.doi, "take the last character away"
+            )
         if source.doi and source.doi.lower() in seen:
             repair = "merge the two records, or correct the DOI"
             yield problem("doi", entry, ("doi",), f"'{seen[source.doi.lower()]}' has this DOI too", source.doi, repair)

@@ -15,7 +15,9 @@ def run(site: Site) -> Iterator[Problem]:
     for entry in site.data:
         if entry.dataset != "sources" and entry.id in seen:
             wrong = f"the id '{entry.id}' is taken by {seen[entry.id]}"
-            yield problem("ids-unique", entry, (), wrong, "", "choose another id; bound figures find records by id alone")
+            yield problem(
+                "ids-unique", entry, (), wrong, "", "choose another id; bound figures find records by id alone"
+            )
         elif entry.dataset != "sources":
             seen[entry.id] = f"{entry.dataset} in {entry.file}"
 

@@ -23,7 +23,9 @@ def run(site: Site) -> Iterator[Problem]:
             elif len(value) > limit:
                 line, col = page.front.place((key,))
                 wrong = f"the {key} is longer than {limit} characters"
-                yield Problem(page.file, line, col, "page-front-matter", wrong, f"{len(value)} characters", "shorten it")
+                yield Problem(
+                    page.file, line, col, "page-front-matter", wrong, f"{len(value)} characters", "shorten it"
+                )
 
 
 CHECK = Check("page-front-matter", "A reader must see at once what a page answers.", run)

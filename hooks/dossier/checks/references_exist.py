@@ -17,7 +17,11 @@ def run(site: Site) -> Iterator[Problem]:
         for path, dataset, id_ in references(entry):
             known = {*site.data.entries.get(dataset, {}), *site.data.broken}
             if dataset != "sources" and id_ not in known:
-                yield problem("references-exist", entry, path, f"{dataset} has no record '{id_}'", "", nearest(id_, known))
+                yield problem(
+                    "references-exist", entry, path, f"{dataset} has no record '{id_}'", "", nearest(id_, known)
+                )
 
 
-CHECK = Check("references-exist", "A review that pools an unknown trial, or a result on an unknown scale, cannot be shown.", run)
+CHECK = Check(
+    "references-exist", "A review that pools an unknown trial, or a result on an unknown scale, cannot be shown.", run
+)

@@ -19,12 +19,26 @@ def run(site: Site) -> Iterator[Problem]:
         if source.title.upper().startswith("RETRACTED") and source.status != "retracted":
             repair = "write 'status: retracted' with its notice, and take the word out of the title"
             entry = site.data.entries["sources"][id_]
-            yield problem("retraction-is-marked", entry, ("title",), "the title says retracted, the status does not", source.status, repair)
+            yield problem(
+                "retraction-is-marked",
+                entry,
+                ("title",),
+                "the title says retracted, the status does not",
+                source.status,
+                repair,
+            )
     for id_, pool in site.data.of("pools", Pool).items():
         for index, effect in enumerate(pool.effects):
             if _leans_on_retracted(site, effect):
                 entry, repair = site.data.entries["pools"][id_], "leave it out and name the reason in left_out"
-                yield problem("retraction-is-marked", entry, ("effects", index), "a retracted source is in the pool", effect, repair)
+                yield problem(
+                    "retraction-is-marked",
+                    entry,
+                    ("effects", index),
+                    "a retracted source is in the pool",
+                    effect,
+                    repair,
+                )
 
 
 def _leans_on_retracted(site: Site, effect: str) -> bool:
@@ -35,4 +49,6 @@ def _leans_on_retracted(site: Site, effect: str) -> bool:
     return any(known[item.source].status == "retracted" for item in basis if item.source in known)
 
 
-CHECK = Check("retraction-is-marked", "Three of the papers in this field are retracted; nothing may lean on them unseen.", run)
+CHECK = Check(
+    "retraction-is-marked", "Three of the papers in this field are retracted; nothing may lean on them unseen.", run
+)

@@ -23,7 +23,9 @@ def run(site: Site) -> Iterator[Problem]:
             used |= {key for written in _CITED.findall(line) for key in _KEY.findall(written)}
     for id_, entry in site.data.entries["sources"].items():
         if id_ not in used:
-            yield problem("sources-used", entry, (), f"nothing leans on the source '{id_}'", "", "cite it or remove its file")
+            yield problem(
+                "sources-used", entry, (), f"nothing leans on the source '{id_}'", "", "cite it or remove its file"
+            )
 
 
 CHECK = Check("sources-used", "The bibliography lists what the site rests on, and no more.", run)

@@ -27,7 +27,9 @@ def run(site: Site) -> Iterator[Problem]:
             page = site.page(src)
             known = [f"{dataset}/{other}" for other in site.data.entries.get(dataset, {})]
             line, col = page.front.place(("record",))
-            yield Problem(page.file, line, col, "trial-has-page", "the page's record does not exist", name, nearest(name, known))
+            yield Problem(
+                page.file, line, col, "trial-has-page", "the page's record does not exist", name, nearest(name, known)
+            )
 
 
 CHECK = Check("trial-has-page", "A record that nobody can open is not published.", run)

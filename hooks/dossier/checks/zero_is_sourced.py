@@ -17,7 +17,9 @@ def run(site: Site) -> Iterator[Problem]:
         for path, part in parts(entry.record):
             if isinstance(part, EventCount) and part.events == 0 and part.zero_at is None:
                 repair = "add 'zero_at:' with the place that says zero, or write 'events: not reported'"
-                yield problem("zero-is-sourced", entry, (*path, "events"), "a zero without a source that says zero", "0", repair)
+                yield problem(
+                    "zero-is-sourced", entry, (*path, "events"), "a zero without a source that says zero", "0", repair
+                )
 
 
 CHECK = Check("zero-is-sourced", "'Not reported' must never turn into zero.", run)

@@ -19,7 +19,13 @@ def files(site: Site) -> dict[str, bytes]:
 
 
 def _entry(id_: str, source: Source) -> str:
-    place = "journal" if source.kind == "article" else "institution" if source.kind in {"report", "guideline"} else "howpublished"
+    place = (
+        "journal"
+        if source.kind == "article"
+        else "institution"
+        if source.kind in {"report", "guideline"}
+        else "howpublished"
+    )
     fields = {
         "author": " and ".join([_author(name) for name in source.authors] + (["others"] if source.et_al else [])),
         "title": f"{{{source.title.translate(_SPECIAL)}}}",

@@ -12,9 +12,9 @@ from ..nearest import nearest
 from ..page_context import PageContext
 from ..records.base import Text, field
 from ..row_selection import Where, select
+from ..table_files import table_files
 from ..tables import TABLES
 from ..tables.column import Table
-from ..table_files import table_files
 
 
 class TableArgs(Args):
@@ -23,11 +23,21 @@ class TableArgs(Args):
     of: Text = field("The dataset.", good="trials", bad="all")
     id: Text = field("A name for the table, unique on the page; part of its address.", good="phase-3", bad="Table 1")
     caption: Text = field("What the table shows, in a sentence.", good="The two phase 3 trials", bad="Trials")
-    rows: Literal["all"] | list[str] = field("Ids in order, or all.", good=["mapp1", "mapp2"], bad="mapp1, mapp2", default="all")
-    where: Where = field("Only rows whose fields have these values.", good={"phase": "3"}, bad="phase 3", default_factory=dict)
-    columns: list[str] = field("Columns in order; the usual ones when left out.", good=["phase", "people"], bad="all", default_factory=list)
-    order: str = field("A column to sort by; a leading minus sorts downwards.", good="-started", bad="newest", default="")
-    orientation: Literal["rows", "columns"] = field("Records as rows, or side by side as columns.", good="columns", bad="wide", default="rows")
+    rows: Literal["all"] | list[str] = field(
+        "Ids in order, or all.", good=["mapp1", "mapp2"], bad="mapp1, mapp2", default="all"
+    )
+    where: Where = field(
+        "Only rows whose fields have these values.", good={"phase": "3"}, bad="phase 3", default_factory=dict
+    )
+    columns: list[str] = field(
+        "Columns in order; the usual ones when left out.", good=["phase", "people"], bad="all", default_factory=list
+    )
+    order: str = field(
+        "A column to sort by; a leading minus sorts downwards.", good="-started", bad="newest", default=""
+    )
+    orientation: Literal["rows", "columns"] = field(
+        "Records as rows, or side by side as columns.", good="columns", bad="wide", default="rows"
+    )
 
 
 def render(ctx: PageContext, args: TableArgs) -> list[Part]:
@@ -46,7 +56,11 @@ def _columns(table: Table, names: list[str]) -> list[Column]:
     wanted = list(dict.fromkeys([*(names or table.default), *table.always]))
     unknown = [name for name in wanted if name not in table.columns]
     if unknown:
-        raise Refused(f"the {table.dataset} table has no column '{unknown[0]}'", nearest(unknown[0], table.columns, shown=40), unknown[0])
+        raise Refused(
+            f"the {table.dataset} table has no column '{unknown[0]}'",
+            nearest(unknown[0], table.columns, shown=40),
+            unknown[0],
+        )
     return [table.columns[name] for name in wanted]
 
 
@@ -63,4 +77,3 @@ def _ordered(ctx: PageContext, table: Table, entries: list[Entry], order: str) -
 
 
 DIRECTIVE = Directive(TableArgs, render, "A comparison table of a dataset.")
-

@@ -38,7 +38,9 @@ def render(ctx: PageContext, args: ForestArgs) -> list[Part]:
         lines=lines,
         pooled=(pool.estimate, pool.interval.low, pool.interval.high),
         neutral=1 if pool.kind == "risk ratio" else 0,
-        favors=("fewer with MDMA", "more with MDMA") if pool.kind == "risk ratio" else ("better with MDMA", "better with control"),
+        favors=("fewer with MDMA", "more with MDMA")
+        if pool.kind == "risk ratio"
+        else ("better with MDMA", "better with control"),
         left_out=[(_trial_name(ctx, id_), why) for id_, why in pool.left_out.items()],
         caption=_caption(pool, args.caption),
         notes=[_independent(lines), f"{pool.formula} ({pool.method}).", pool.compared_with],
@@ -71,7 +73,9 @@ def _arm(result: Result, arm: str) -> str:
 
 def _caption(pool: Pool, caption: str) -> Markup:
     text = f"{caption} Pooled {pool.kind} {number(pool.estimate, 2)} (95% interval {number(pool.interval.low, 2)} to "
-    return escape(f"{text}{number(pool.interval.high, 2)}), {pool.n} people, I² {number(pool.i2)}%. Squares show weight.")
+    return escape(
+        f"{text}{number(pool.interval.high, 2)}), {pool.n} people, I² {number(pool.i2)}%. Squares show weight."
+    )
 
 
 def _independent(lines: list[Line]) -> str:

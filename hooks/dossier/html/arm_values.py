@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-
 from markupsafe import Markup, escape
 
 from ..records.numbers import EventCount, GroupMean, Share
@@ -31,11 +30,11 @@ def value_cell(trial: Trial | None, arms: Mapping[str, EventCount | GroupMean | 
         return Cell(Markup("not applicable"), "", "not applicable", missing=True)
     several = len(arms) > 1
     names = {arm: f"{arm_name(trial, arm)}: " if several else "" for arm in arms}
-    lines = [escape(names[arm] + show(value, "full" if "full" in views_of(value) else "")) for arm, value in arms.items()]
+    lines = [
+        escape(names[arm] + show(value, "full" if "full" in views_of(value) else "")) for arm, value in arms.items()
+    ]
     plain = "; ".join(names[arm] + plain_value(value) for arm, value in arms.items())
     return Cell(Markup("<br>").join(lines), _sort(next(iter(arms.values()))), plain)
-
-
 
 
 def _sort(value: EventCount | GroupMean | Share) -> float | str:

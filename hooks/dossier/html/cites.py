@@ -56,7 +56,13 @@ def cite_all(ctx: PageContext, basis: Iterable[Basis]) -> Markup:
 def data_pairs(ctx: PageContext, place: Cited) -> dict[str, str]:
     """What a preview reads from ``data-`` attributes; asking for it marks the sources as cited by the page."""
     ctx.cite([place.source, *([place.via] if place.via else [])])
-    pairs = {"source": place.source, "place": place.place, "via": place.via, "checked": place.checked, "note": place.note}
+    pairs = {
+        "source": place.source,
+        "place": place.place,
+        "via": place.via,
+        "checked": place.checked,
+        "note": place.note,
+    }
     return {f"data-{name}": value for name, value in pairs.items() if value}
 
 

@@ -17,7 +17,10 @@ def disagreements(ctx: PageContext, found: Sequence[Discrepancy]) -> Markup:
     items = [
         {
             "about": item.about,
-            "versions": [(version.says, version.place, cite(ctx, Cited(version.source, version.place))) for version in item.versions],
+            "versions": [
+                (version.says, version.place, cite(ctx, Cited(version.source, version.place)))
+                for version in item.versions
+            ],
             "shown": item.shown,
         }
         for item in found

@@ -14,7 +14,7 @@ from ..records.numbers import Effect, EventCount, GroupMean, Interval, PValue, S
 from ..records.review import Estimate
 
 View = Callable[[Any], str]
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 
 
 def number(value: float | str, digits: int | None = None) -> str:
@@ -126,9 +126,19 @@ _VIEWS: dict[type, dict[str, View]] = {
     Estimate: {"": lambda v: number(v.estimate), "full": _with_interval, "size": lambda v: number(abs(v.estimate))},
     Interval: {"": interval},
     PValue: {"": p_value},
-    Vote: {"": lambda v: f"{number(v.yes)} to {number(v.no)}", "yes": lambda v: number(v.yes), "no": lambda v: number(v.no)},
+    Vote: {
+        "": lambda v: f"{number(v.yes)} to {number(v.no)}",
+        "yes": lambda v: number(v.yes),
+        "no": lambda v: number(v.no),
+    },
     int: {"": number},
-    float: {"": number, "size": lambda v: number(abs(v)), "2": lambda v: number(v, 2), "1": lambda v: number(v, 1), "0": lambda v: number(v, 0)},
+    float: {
+        "": number,
+        "size": lambda v: number(abs(v)),
+        "2": lambda v: number(v, 2),
+        "1": lambda v: number(v, 1),
+        "0": lambda v: number(v, 0),
+    },
     str: {"": lambda v: v, "date": date},
 }
 

@@ -31,7 +31,8 @@ def labels(sources: Mapping[str, Source]) -> dict[str, str]:
     for id_, label in plain.items():
         same.setdefault(label, []).append(id_)
     return {
-        id_: label if len(same[label]) == 1 else f"{label}{_suffix(same[label].index(id_))}" for id_, label in plain.items()
+        id_: label if len(same[label]) == 1 else f"{label}{_suffix(same[label].index(id_))}"
+        for id_, label in plain.items()
     }
 
 
@@ -54,7 +55,12 @@ def _year(source: Source) -> str:
 
 def reference(source: Source) -> Markup:
     """The entry as HTML: marks first, then authors, title, container, date, address, and how far it was read."""
-    parts = [_authors(source), Markup("<cite>{}</cite>.").format(source.title.rstrip(".")), _container(source), _address(source)]
+    parts = [
+        _authors(source),
+        Markup("<cite>{}</cite>.").format(source.title.rstrip(".")),
+        _container(source),
+        _address(source),
+    ]
     state = Markup("{} ").format(mark(source.status)) if source.status in WORDS else Markup("")
     return state + Markup(" ").join(part for part in parts if part)
 

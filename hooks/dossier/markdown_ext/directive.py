@@ -57,7 +57,13 @@ class DirectiveProcessor(BlockProcessor):
         directive = DIRECTIVES.get(match["name"])
         line, col = self.extension.context.lines.find(head)
         if directive is None:
-            self._report(line, col, "unknown-directive", f"no directive is called '{match['name']}'", nearest(match["name"], DIRECTIVES))
+            self._report(
+                line,
+                col,
+                "unknown-directive",
+                f"no directive is called '{match['name']}'",
+                nearest(match["name"], DIRECTIVES),
+            )
             return []
         located = load(textwrap.dedent(body), self.extension.context.page.file, first_line=line + 1)
         self.extension.site.problems += located.problems
@@ -65,7 +71,9 @@ class DirectiveProcessor(BlockProcessor):
             return []
         return self._render(directive, match, located, (line, col))
 
-    def _render(self, directive: Directive, match: re.Match[str], located: Located, place: tuple[int, int]) -> list[Part]:
+    def _render(
+        self, directive: Directive, match: re.Match[str], located: Located, place: tuple[int, int]
+    ) -> list[Part]:
         ctx = self.extension.context
         located.places[()] = place
         data = located.data if isinstance(located.data, dict) else {} if located.data is None else {"": located.data}
@@ -88,4 +96,6 @@ class DirectiveProcessor(BlockProcessor):
             block.text = stash(self.parser.md, Markup("\n{}\n").format(part))
 
     def _report(self, line: int, col: int, rule: str, wrong: str, repair: str, found: str = "") -> None:
-        self.extension.site.problems.append(Problem(self.extension.context.page.file, line, col, rule, wrong, found, repair))
+        self.extension.site.problems.append(
+            Problem(self.extension.context.page.file, line, col, rule, wrong, found, repair)
+        )

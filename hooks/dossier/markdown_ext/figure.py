@@ -44,7 +44,9 @@ class FigureProcessor(InlineProcessor):
         views = views_of(bound.value)
         if view not in views:
             names = ", ".join(repr(name) for name in views if name) or "none"
-            raise BoundError("figure-view", f"'{view}' is not a way to write this value", f"known here: {names}, or nothing")
+            raise BoundError(
+                "figure-view", f"'{view}' is not a way to write this value", f"known here: {names}, or nothing"
+            )
         return show(bound.value, view)
 
     def _element(self, bound: Bound, text: str) -> Element:

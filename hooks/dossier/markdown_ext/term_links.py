@@ -18,7 +18,23 @@ from ..linkables import Linkable
 if TYPE_CHECKING:
     from . import DossierExtension
 
-_SKIPPED = {"a", "code", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "svg", "button", "abbr", "blockquote", "summary", "kbd"}
+_SKIPPED = {
+    "a",
+    "code",
+    "pre",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "svg",
+    "button",
+    "abbr",
+    "blockquote",
+    "summary",
+    "kbd",
+}
 
 
 class TermLinks(Treeprocessor):

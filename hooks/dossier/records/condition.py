@@ -10,4 +10,6 @@ class Condition(Model):
 
     name: Text = field("Name.", good="Post-traumatic stress disorder", bad="PTSD!")
     short: Text = field("Short name.", good="PTSD", bad="ptsd")
-    aliases: list[Text] = field("Other spellings that people search for.", good=["PTBS"], bad="etc.", default_factory=list)
+    aliases: list[Text] = field(
+        "Other spellings that people search for.", good=["PTBS"], bad="etc.", default_factory=list
+    )

@@ -21,11 +21,21 @@ class Critique(Record):
     """An objection to the evidence, with the replies to it."""
 
     title: Text = field("The point, in a few words.", good="Most people could tell what they had", bad="Blinding")
-    theme: Literal["blinding", "design", "selection", "conduct", "harms", "durability", "independence", "integrity", "reporting"] = field("What it is about.", good="blinding", bad="misc")
+    theme: Literal[
+        "blinding", "design", "selection", "conduct", "harms", "durability", "independence", "integrity", "reporting"
+    ] = field("What it is about.", good="blinding", bad="misc")
     who: Text = field("Who raised it.", good="FDA advisory committee", bad="critics")
     date: PartialDate = field("When.", good="2024-06-04", bad="2024?")
-    says: Text = field("What they said, in our words.", good="People could tell, so hope may explain part of the effect.", bad="Unblinded!")
+    says: Text = field(
+        "What they said, in our words.",
+        good="People could tell, so hope may explain part of the effect.",
+        bad="Unblinded!",
+    )
     trials: list[Id] = field("Trials it bears on.", good=["mapp1"], bad="all", default_factory=list)
-    why_it_matters: Text = field("What it changes for a reader.", good="The true effect may be smaller.", bad="important")
+    why_it_matters: Text = field(
+        "What it changes for a reader.", good="The true effect may be smaller.", bad="important"
+    )
     replies: list[Reply] = field("Answers; empty when none was found.", good=[], bad="denied", default_factory=list)
-    standing: Literal["accepted by the authors", "disputed", "upheld by a regulator", "no reply found"] = field("Where it stands.", good="disputed", bad="true")
+    standing: Literal["accepted by the authors", "disputed", "upheld by a regulator", "no reply found"] = field(
+        "Where it stands.", good="disputed", bad="true"
+    )

@@ -36,6 +36,7 @@ class DropOut(Record):
         "How many left, as a count or as a percentage; none when only a range is given.",
         good={"events": 1, "n": 53},
         bad="2%",
+        default=None,
     )
     range: Span | None = field(
         "Percentages from lowest to highest.", unit="%", good={"low": 6, "high": 14}, bad="6-14", default=None

@@ -17,7 +17,11 @@ class FollowUp(Record):
     assessed: CountOrMissing = field("People who were.", unit="people", good=16, bad="most")
     controlled: bool = field("Whether a comparison group still stood.", good=False, bad="no")
     measure: Id | None = field("Id of the measure.", good="caps-iv", bad="CAPS", default=None)
-    values: dict[Id, ArmValue] = field("Values by a label of your choice.", good={"before": {"mean": 24.6, "n": 16}}, bad="24.6", default_factory=dict)
+    values: dict[Id, ArmValue] = field(
+        "Values by a label of your choice.", good={"before": {"mean": 24.6, "n": 16}}, bad="24.6", default_factory=dict
+    )
     effect: list[Effect] = field("Differences that the source reports.", good=[], bad="d", default_factory=list)
-    summary: Text = field("What it found, in plain words.", good="Scores stayed about the same in those assessed.", bad="It lasts!")
+    summary: Text = field(
+        "What it found, in plain words.", good="Scores stayed about the same in those assessed.", bad="It lasts!"
+    )
     limits: Text = field("Why one cannot lean on it further.", good="No comparison group was left.", bad="small")

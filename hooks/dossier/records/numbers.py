@@ -10,7 +10,13 @@ from .base import Count as WholeNumber
 from .base import CountOrMissing, Missing, Model, NumberOrMissing, Text, field
 
 EffectKind = Literal[
-    "mean difference", "standardized mean difference", "Cohen's d", "Hedges' g", "risk ratio", "odds ratio", "risk difference"
+    "mean difference",
+    "standardized mean difference",
+    "Cohen's d",
+    "Hedges' g",
+    "risk ratio",
+    "odds ratio",
+    "risk difference",
 ]
 
 
@@ -35,7 +41,10 @@ class EventCount(Model):
     events: CountOrMissing = field("People with the event.", unit="people", good=37, bad="71%")
     n: CountOrMissing = field("People who were looked at.", unit="people", good=52, bad="all")
     zero_at: Text | None = field(
-        "For zero events: the place in the source that says zero.", good="Table 3 prints 0 (0%)", bad="none seen", default=None
+        "For zero events: the place in the source that says zero.",
+        good="Table 3 prints 0 (0%)",
+        bad="none seen",
+        default=None,
     )
 
 
@@ -44,10 +53,14 @@ class GroupMean(Model):
 
     mean: float = field("The mean; ASCII minus.", good=-23.7, bad="23.7 lower")
     n: CountOrMissing = field("People behind it.", unit="people", good=52, bad="-")
-    kind: Literal["observed mean", "least-squares mean"] = field("How it was computed.", good="least-squares mean", bad="LS", default="observed mean")
+    kind: Literal["observed mean", "least-squares mean"] = field(
+        "How it was computed.", good="least-squares mean", bad="LS", default="observed mean"
+    )
     sd: float | None = field("Standard deviation.", good=13.6, bad="+/- 13.6", default=None)
     se: float | None = field("Standard error.", good=2.4, bad="+/- 2.4", default=None)
-    interval: Interval | None = field("Interval of the mean.", good={"low": -26.94, "high": -20.44}, bad="(-27, -20)", default=None)
+    interval: Interval | None = field(
+        "Interval of the mean.", good={"low": -26.94, "high": -20.44}, bad="(-27, -20)", default=None
+    )
 
 
 class Share(Model):
@@ -79,8 +92,12 @@ class Effect(Model):
 
     kind: EffectKind = field("What the number is.", good="Cohen's d", bad="effect size")
     estimate: NumberOrMissing = field("The number; ASCII minus.", good=0.7, bad="0.7 (large)")
-    interval: Interval | Missing = field("Its interval.", good={"low": -0.95, "high": -0.47}, bad="wide", default="not reported")
-    p: PValue | None = field("Its p value, if printed.", good={"relation": "<", "value": 0.001}, bad="sig.", default=None)
+    interval: Interval | Missing = field(
+        "Its interval.", good={"low": -0.95, "high": -0.47}, bad="wide", default="not reported"
+    )
+    p: PValue | None = field(
+        "Its p value, if printed.", good={"relation": "<", "value": 0.001}, bad="sig.", default=None
+    )
     note: Text | None = field("What qualifies it.", good="Completers only.", bad="ok", default=None)
 
 

@@ -58,7 +58,9 @@ class Source(Model):
     pages: Text | None = field("Pages or article number, ASCII hyphen.", good="2473-2480", bad="p. 2473", default=None)
     published: PartialDateOrMissing = field("When it appeared.", good="2023-09-14", bad="Sept 2023")
     doi: Doi | None = field("DOI without address.", good="10.1038/s41591-023-02565-4", bad="doi:10...", default=None)
-    url: Url | None = field("Where it can be read.", good="https://icer.org/assessment/ptsd-2024/", bad="icer.org", default=None)
+    url: Url | None = field(
+        "Where it can be read.", good="https://icer.org/assessment/ptsd-2024/", bad="icer.org", default=None
+    )
     access: Access = field("How far it was read.", good={"extent": "abstract"}, bad="read")
     funder: Text = field(
         "Who paid for the work, as far as it states; 'not reported' or 'not found' otherwise.",
@@ -77,7 +79,9 @@ class Source(Model):
         "The notice behind any status but 'current'.", good={"date": "2024-08-10"}, bad="(missing)", default=None
     )
     superseded_by: Id | None = field("The source that replaces it.", good="hojlund2025", bad="newer one", default=None)
-    related: list[Id] = field("Sources published as part of it, or about it.", good=["mitchell2021focus"], bad="others", default_factory=list)
+    related: list[Id] = field(
+        "Sources published as part of it, or about it.", good=["mitchell2021focus"], bad="others", default_factory=list
+    )
 
     @model_validator(mode="after")
     def _status_has_its_notice(self) -> Self:

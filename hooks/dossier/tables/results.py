@@ -56,8 +56,12 @@ def _effect(ctx: PageContext, entry: Entry) -> Cell:
     effects = _result(entry).effect
     if not effects:
         return text_cell("not reported")
-    lines = [f"{effect.kind} {show(effect, 'full')}" + (f", {show(effect.p)}" if effect.p else "") for effect in effects]
-    return Cell(Markup("<br>").join(escape(line) for line in lines), "", "; ".join(lines).replace("\N{MINUS SIGN}", "-"))
+    lines = [
+        f"{effect.kind} {show(effect, 'full')}" + (f", {show(effect.p)}" if effect.p else "") for effect in effects
+    ]
+    return Cell(
+        Markup("<br>").join(escape(line) for line in lines), "", "; ".join(lines).replace("\N{MINUS SIGN}", "-")
+    )
 
 
 def _blinding(ctx: PageContext, entry: Entry) -> Cell:

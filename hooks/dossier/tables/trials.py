@@ -32,7 +32,9 @@ def _people(ctx: PageContext, entry: Entry) -> Cell:
     trial = _trial(entry)
     cell = text_cell(trial.enrolled)
     planned = trial.enrolled_is == "planned" and not cell.missing
-    return Cell(escape(f"{number(trial.enrolled)} planned"), cell.sort, f"{trial.enrolled} planned") if planned else cell
+    return (
+        Cell(escape(f"{number(trial.enrolled)} planned"), cell.sort, f"{trial.enrolled} planned") if planned else cell
+    )
 
 
 def _arms(ctx: PageContext, entry: Entry) -> Cell:
@@ -49,7 +51,9 @@ def _countries(ctx: PageContext, entry: Entry) -> Cell:
 
 
 def _sessions(name: str) -> Column:
-    label = {"dosing": "Dosing sessions", "preparation": "Preparation sessions", "integration": "Integration sessions"}[name]
+    label = {"dosing": "Dosing sessions", "preparation": "Preparation sessions", "integration": "Integration sessions"}[
+        name
+    ]
     return Column(label, lambda ctx, entry: text_cell(getattr(_trial(entry).sessions, name)), fields=("sessions",))
 
 

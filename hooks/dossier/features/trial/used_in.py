@@ -32,4 +32,8 @@ def _links(ctx: PageContext, dataset: str, trial: str) -> Iterator[tuple[str, st
 def _name(entry: Entry) -> str:
     record = entry.record
     body = getattr(record, "body", "")
-    return f"{body}: {getattr(record, 'title', '')}" if body else str(getattr(record, "name", getattr(record, "title", entry.id)))
+    return (
+        f"{body}: {getattr(record, 'title', '')}"
+        if body
+        else str(getattr(record, "name", getattr(record, "title", entry.id)))
+    )
