@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .datasets import Datasets, Entry
+from .html.numbers import views_of
 from .nearest import nearest
 from .records.base import Model
 from .records.basis import Basis, Record
@@ -38,17 +39,11 @@ def bind(data: Datasets, path: str) -> Bound:
     value: Any = entry.record
     for step in steps:
         value = _step(value, step, path)
-    if isinstance(value, Model | dict | list) and not _is_number(value):
+    if isinstance(value, Model | dict | list) and not views_of(value):
         raise BoundError(
             "figure-path", f"'{path}' is a whole record, not a figure", f"go on with one of: {', '.join(_names(value))}"
         )
     return Bound(value, entry, _basis(entry, steps))
-
-
-def _is_number(value: Any) -> bool:
-    from .html.numbers import views_of
-
-    return bool(views_of(value))
 
 
 def _step(value: Any, step: str, path: str) -> Any:

@@ -50,17 +50,17 @@ _WIDTH, _LEFT, _RIGHT, _ROW, _TOP = 640.0, 150.0, 620.0, 30.0, 14.0
 def forest(plot: Plot) -> Markup:
     """The drawing, its caption, and its data as a table."""
     log = plot.neutral == 1
-    scale, ticks = _axis(plot, log)
-    rows = [_row(line, index, scale, log) for index, line in enumerate(plot.lines)]
+    scale, ticks = _axis(plot, log=log)
+    rows = [_row(line, index, scale, log=log) for index, line in enumerate(plot.lines)]
     bottom = _TOP + (len(rows) + 1) * _ROW
     return render(
         "forest.html",
         plot=plot,
         rows=rows,
-        pool=[scale(_on(value, log)) for value in plot.pooled],
+        pool=[scale(_on(value, log=log)) for value in plot.pooled],
         pool_y=_TOP + (len(rows) + 0.5) * _ROW,
-        zero=scale(_on(plot.neutral, log)),
-        ticks=[(number(tick), scale(_on(tick, log))) for tick in ticks],
+        zero=scale(_on(plot.neutral, log=log)),
+        ticks=[(number(tick), scale(_on(tick, log=log))) for tick in ticks],
         bottom=bottom,
         width=_WIDTH,
         left=_LEFT,
@@ -69,11 +69,11 @@ def forest(plot: Plot) -> Markup:
     )
 
 
-def _on(value: float, log: bool) -> float:
+def _on(value: float, *, log: bool) -> float:
     return math.log(value) if log else value
 
 
-def _axis(plot: Plot, log: bool) -> tuple[Scale, list[float]]:
+def _axis(plot: Plot, *, log: bool) -> tuple[Scale, list[float]]:
     """The axis holds every estimate; intervals that are wider than eight-fold are cut off and end in an arrow."""
     lows, highs = [line.low for line in plot.lines], [line.high for line in plot.lines]
     if log:
@@ -87,8 +87,8 @@ def _axis(plot: Plot, log: bool) -> tuple[Scale, list[float]]:
     return scale, scale.ticks(0.5)
 
 
-def _row(line: Line, index: int, scale: Scale, log: bool) -> dict[str, object]:
-    low, high = (min(max(scale(_on(value, log)), _LEFT), _RIGHT) for value in (line.low, line.high))
+def _row(line: Line, index: int, scale: Scale, *, log: bool) -> dict[str, object]:
+    low, high = (min(max(scale(_on(value, log=log)), _LEFT), _RIGHT) for value in (line.low, line.high))
     half = round(2.5 + math.sqrt(line.weight) * 0.9, 1)
     y = _TOP + (index + 0.5) * _ROW
-    return {"line": line, "x": scale(_on(line.estimate, log)), "low": low, "high": high, "half": half, "y": y}
+    return {"line": line, "x": scale(_on(line.estimate, log=log)), "low": low, "high": high, "half": half, "y": y}

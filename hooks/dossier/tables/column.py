@@ -30,7 +30,7 @@ class Table:
 def text_cell(value: Any, view: str = "") -> Cell:
     """A cell for one plain value: text, number, date or a word of absence."""
     if isinstance(value, bool):
-        return Cell(Markup("Yes" if value else "No"), "yes" if value else "no", "yes" if value else "no")
+        return Cell(escape("Yes" if value else "No"), "", "yes" if value else "no")
     if value in MISSING:
         return Cell(escape(value), "", value, missing=True)
     sort = float(value) if isinstance(value, int | float) else value if view == "date" else ""
