@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Self
+
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
+
 from .base import Id, Model, PartialDate, Text, field
 from .basis import Basis, Record
 
@@ -20,6 +25,12 @@ class NotePoint(Model):
         bad="-",
         default_factory=list,
     )
+
+    @model_validator(mode="after")
+    def _says_whose_it_is(self) -> Self:
+        if not self.basis and not self.ours:
+            raise PydanticCustomError("step_basis", "needs basis:, or ours: true for a step of this site's own", {})
+        return self
 
 
 class ComparisonNote(Record):

@@ -57,6 +57,12 @@ class EffectRange(Model):
     high: float | None = field("Upper end; none when only a lower bound is given.", good=0.8, bad=">0.8", default=None)
     note: Text | None = field("What the range covers.", good="Pivotal trials, one by one", bad="-", default=None)
 
+    @model_validator(mode="after")
+    def _has_an_end(self) -> Self:
+        if self.low is None and self.high is None:
+            raise PydanticCustomError("range_end", "needs low: or high:", {})
+        return self
+
 
 class TreatmentEffect(Record):
     """What one treatment did for one outcome, against one kind of control."""
