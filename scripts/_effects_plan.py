@@ -60,7 +60,7 @@ LEFT_OUT = {
 
 POOLS = [
     PoolPlan("pool-symptoms", "All six randomized PTSD trials with published results", "Hedges' g", [c.result for c in MEANS],
-             "The living review SYPRES reports -0.71 (-0.95 to -0.47) for the same six trials; this pool agrees within rounding.", LEFT_OUT),
+             "SYPRES reports -0.71 (-0.95 to -0.47) for the same six trials; this pool agrees within rounding.", LEFT_OUT),
     PoolPlan("pool-response", "Response, five trials", "risk ratio",
              ["mp2-response", "mp8-response", "mp12-response", "mapp1-response", "mapp2-response"],
              "SYPRES reports 1.35 (1.10 to 1.66) from five comparisons and 222 people; this pool agrees within rounding.", LEFT_OUT),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
@@ -16,6 +17,7 @@ from .records.base import Id, Model
 from .yaml_lines import Located, load
 
 R = TypeVar("R", bound=Model)
+_TOP_KEY = re.compile(r"^([a-z0-9-]+):", re.MULTILINE)
 _ID: TypeAdapter[str] = TypeAdapter(Id)
 
 
@@ -74,12 +76,15 @@ def _load_file(out: Datasets, file: FilePath, name: str) -> None:
         out.problems.append(Problem(name, 1, 1, "unknown-dataset", wrong, dataset, repair))
         return
     try:
-        located = load(file.read_text(encoding="utf-8"), name)
+        text = file.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
         wrong = "this file is not plain text"
         out.problems.append(Problem(name, 1, 1, "yaml-syntax", wrong, str(error.reason), "save it as UTF-8 text"))
         return
+    located = load(text, name)
     out.problems += located.problems
+    if located.problems:
+        out.broken |= set(_TOP_KEY.findall(text))
     if not isinstance(located.data, dict):
         if not located.problems:
             repair = "begin with the record's id, a colon, and its fields indented below"
@@ -107,6 +112,8 @@ def _load_record(out: Datasets, dataset: str, id_: str, raw: Any, name: str, loc
     except ValidationError as error:
         see = f"docs/data/schema/{dataset}.json explains it"
         out.broken.add(id_)
-        out.problems += model_problems(error, KINDS[dataset], name, located, (id_,), see)
+        told = {problem.line for problem in located.problems}
+        found = model_problems(error, KINDS[dataset], name, located, (id_,), see)
+        out.problems += [problem for problem in found if problem.line not in told]
     else:
         out.entries[dataset][id_] = Entry(dataset, id_, record, name, located)

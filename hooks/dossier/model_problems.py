@@ -8,7 +8,7 @@ from pydantic_core import ErrorDetails
 from .model_fields import fields_at
 from .nearest import nearest
 from .problems import Problem
-from .records.base import Model
+from .records.base import PATTERN_WORDS, Model
 from .yaml_lines import Located, Path
 
 
@@ -23,7 +23,7 @@ def model_problems(
 def _problem(detail: ErrorDetails, model: type[Model], file: str, located: Located, prefix: Path, see: str) -> Problem:
     path = _yaml_path(detail["loc"], prefix, located)
     inner, place = path[len(prefix) :], located.place(path)
-    where = ".".join(str(part) for part in inner) or str(prefix[-1] if prefix else "this")
+    where = ".".join(str(part) for part in inner) or str(prefix[-1] if prefix else "the directive")
     key, kind = str(detail["loc"][-1]) if detail["loc"] else "", detail["type"]
     if kind == "extra_forbidden":
         known = fields_at(model, inner[:-1])
@@ -31,8 +31,15 @@ def _problem(detail: ErrorDetails, model: type[Model], file: str, located: Locat
     if kind == "missing":
         return Problem(file, *place, "missing-field", f"'{key}' is missing from {where}", "", f"add '{key}:' ({see})")
     found = "" if isinstance(detail["input"], dict | list | Model) else repr(detail["input"])
-    message = detail["msg"].removeprefix("Value error, ").rstrip(".")
-    return Problem(file, *place, "field-value", f"{where}: {message[:1].lower()}{message[1:]}", found, f"see {see}")
+    message = _words(detail)
+    return Problem(file, *place, "field-value", f"{where}: {message[:1].lower()}{message[1:]}", found, see)
+
+
+def _words(detail: ErrorDetails) -> str:
+    pattern = detail.get("ctx", {}).get("pattern", "")
+    if pattern in PATTERN_WORDS:
+        return f"expected {PATTERN_WORDS[pattern]}"
+    return detail["msg"].removeprefix("Value error, ").rstrip(".")
 
 
 def _yaml_path(loc: tuple[int | str, ...], prefix: Path, located: Located) -> Path:

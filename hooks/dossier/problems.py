@@ -21,9 +21,12 @@ class Problem:
 
     def __str__(self) -> str:
         """``path:line:col: [rule] what is wrong. Found: ... Repair: ...``."""
-        found = f" Found: {self.found}." if self.found else ""
-        end = "" if self.repair.endswith("?") else "."
-        return f"{self.path}:{self.line}:{self.col}: [{self.rule}] {self.wrong}.{found} Repair: {self.repair}{end}"
+        found = f" Found: {_ended(self.found)}" if self.found else ""
+        return f"{self.path}:{self.line}:{self.col}: [{self.rule}] {self.wrong}.{found} Repair: {_ended(self.repair)}"
+
+
+def _ended(text: str) -> str:
+    return text if text.endswith((".", "?", "!")) else f"{text}."
 
 
 class BuildStopped(Exception):

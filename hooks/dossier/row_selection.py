@@ -15,10 +15,10 @@ Where = dict[str, str | bool | int | list[str]]
 def select(data: Datasets, dataset: str, rows: Literal["all"] | list[str], where: Where) -> list[Entry]:
     """Entries in the listed order, else in the order of their ids; an empty choice is refused."""
     known = data.entries.get(dataset, {})
-    unknown = [] if rows == "all" else [id_ for id_ in rows if id_ not in known]
+    unknown = [] if rows == "all" else [id_ for id_ in rows if id_ not in known and id_ not in data.broken]
     if unknown:
         raise Refused(f"{dataset} has no record '{unknown[0]}'", nearest(unknown[0], known), unknown[0])
-    chosen = list(known.values()) if rows == "all" else [known[id_] for id_ in rows]
+    chosen = list(known.values()) if rows == "all" else [known[id_] for id_ in rows if id_ in known]
     found = [entry for entry in chosen if all(_matches(entry, path, wanted) for path, wanted in where.items())]
     if not found:
         raise Refused("no record matches, so the table would be empty", f"check 'rows' and 'where': {where or rows}")

@@ -57,7 +57,8 @@ def load(text: str, name: str, *, first_line: int = 1) -> Located:
 
 
 def _syntax_problem(error: yaml.MarkedYAMLError, name: str, first_line: int) -> Problem:
-    mark = error.problem_mark or error.context_mark
+    opened = error.context and ("flow" in error.context or "quoted" in error.context)
+    mark = (error.context_mark if opened else None) or error.problem_mark or error.context_mark
     line, col = (mark.line + first_line, mark.column + 1) if mark else (first_line, 1)
     what = " ".join(str(part) for part in (error.context, error.problem) if part)
     repair = "check the indentation, the colon and the quotes here"

@@ -14,6 +14,7 @@ from . import (
     efficacy_has_blinding,
     ids_unique,
     interval_contains_estimate,
+    malformed_mark,
     page_front_matter,
     references_exist,
     registry_number_well_formed,
@@ -29,7 +30,7 @@ from .check import Check
 
 _MODULES = (
     analysis_set_stated, counts_within_n, dates_in_order, doi_well_formed, efficacy_has_blinding, ids_unique,
-    interval_contains_estimate, page_front_matter, references_exist, registry_number_well_formed, retraction_is_marked,
+    interval_contains_estimate, malformed_mark, page_front_matter, references_exist, registry_number_well_formed, retraction_is_marked,
     source_was_read, sources_exist, sources_used, trial_has_page, typed_figures, zero_is_sourced,
 )  # fmt: skip
 

@@ -17,6 +17,8 @@ _KEY = re.compile(r"(?:^|;)\s*@?([a-z0-9-]+)")
 
 def run(site: Site) -> Iterator[Problem]:
     """A problem at each source that nothing leans on."""
+    if site.data.broken:
+        return  # what a broken record names is not known
     used = {id_ for entry in site.data for _, dataset, id_ in references(entry) if dataset == "sources"}
     for page in site.pages.by_src.values():
         for _, line in outside_fences(page.body):

@@ -41,6 +41,8 @@ class CitationProcessor(InlineProcessor):
         known = ctx.site.data.entries.get("sources", {})
         if not match or match["source"] not in known:
             key = match["source"] if match else written
+            if key in ctx.site.data.broken:
+                return None
             ctx.problem(whole, "unknown-source", f"no source has the id '{key}'", "", nearest(key, known))
             return None
         if not match["place"]:

@@ -76,7 +76,12 @@ class DirectiveProcessor(BlockProcessor):
     ) -> list[Part]:
         ctx = self.extension.context
         located.places[()] = place
-        data = located.data if isinstance(located.data, dict) else {} if located.data is None else {"": located.data}
+        if not isinstance(located.data, dict | None):
+            self._report(
+                *place, "directive", "the lines below a directive are not 'name: value'", "write one argument a line"
+            )
+            return []
+        data = located.data or {}
         try:
             args = directive.args.model_validate(data | ({"of": match["of"]} if match["of"] else {}))
             return directive.render(ctx, args)

@@ -36,7 +36,8 @@ class FigureProcessor(InlineProcessor):
             bound = bind(ctx.site.data, path)
             text = self._text(bound, view.strip())
         except BoundError as error:
-            ctx.problem(m.group(0), error.rule, error.wrong, m.group(0), error.repair)
+            if path.split(".")[0] not in ctx.site.data.broken:
+                ctx.problem(m.group(0), error.rule, error.wrong, m.group(0), error.repair)
             return "", m.start(0), m.end(0)
         return self._element(bound, text), m.start(0), m.end(0)
 

@@ -37,7 +37,7 @@ def field(
     return Field(**chosen, description=meaning, examples=[good], json_schema_extra=extra)
 
 
-def _one_message(expected: str) -> WrapValidator:
+def _one_message(expected: str, only: str = "") -> WrapValidator:
     """Turn the several errors of a union into a single one that says what was expected."""
 
     def check(value: Any, handler: Any) -> Any:
@@ -47,7 +47,7 @@ def _one_message(expected: str) -> WrapValidator:
             raise PydanticCustomError(
                 "value_or_missing",
                 "expected {expected}, or one of: {missing}",
-                {"expected": expected, "missing": ", ".join(sorted(MISSING))},
+                {"expected": expected, "missing": only or ", ".join(sorted(MISSING))},
             ) from None
 
     return WrapValidator(check)
@@ -59,17 +59,38 @@ def _no_padding(text: str) -> str:
     return text
 
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+_ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+_DAY = r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$"
+_PARTIAL_DATE = r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$"
+_DOI = r"^10\.\d{4,9}/\S+$"
+_URL = r"^https?://[^\s<>\"]+$"
+
+PATTERN_WORDS = {
+    _ID: "lower case letters, digits and single hyphens",
+    _DAY: "a date as YYYY-MM-DD",
+    _PARTIAL_DATE: "a date as YYYY, YYYY-MM or YYYY-MM-DD",
+    _DOI: "a bare DOI, such as 10.1038/s41591-023-02565-4",
+    _URL: "an address that begins with https:// and has no spaces",
+}
+"""A pattern to the words that a message uses for it."""
+
+Id = Annotated[str, StringConstraints(pattern=_ID)]
 """A permanent name in lower case, digits and single hyphens; it is part of public addresses."""
 
 Text = Annotated[str, AfterValidator(_no_padding)]
 """Plain text, never markup."""
 
-Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$")]
+Day = Annotated[str, StringConstraints(pattern=_DAY)]
 """A full date, YYYY-MM-DD."""
 
-PartialDate = Annotated[str, StringConstraints(pattern=r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")]
+PartialDate = Annotated[str, StringConstraints(pattern=_PARTIAL_DATE)]
 """A date as exact as its source gives it: YYYY, YYYY-MM or YYYY-MM-DD."""
+
+Doi = Annotated[str, StringConstraints(pattern=_DOI)]
+"""A DOI without an address in front."""
+
+Url = Annotated[str, StringConstraints(pattern=_URL)]
+"""A web address."""
 
 Count = Annotated[int, Field(ge=0)]
 CountOrMissing = Annotated[Count | Missing, _one_message("a whole number of 0 or more")]
@@ -77,3 +98,4 @@ NumberOrMissing = Annotated[float | Missing, _one_message("a number")]
 PartialDateOrMissing = Annotated[PartialDate | Missing, _one_message("a date as YYYY, YYYY-MM or YYYY-MM-DD")]
 TextOrMissing = Text
 """Text; the words of :data:`Missing` are shown as missing values."""
+FlagOrNotFound = Annotated[bool | Literal["not found"], _one_message("true, false", only="not found")]

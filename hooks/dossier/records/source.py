@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, Self
+from typing import Literal, Self
 
-from pydantic import StringConstraints, model_validator
+from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from .base import Id, Model, PartialDate, PartialDateOrMissing, Text, field
+from .base import Doi, FlagOrNotFound, Id, Model, PartialDate, PartialDateOrMissing, Text, Url, field
 
 SourceKind = Literal[
     "article", "preprint", "registry", "agency", "guideline", "law", "report", "dataset", "news", "book", "website"
 ]
-Doi = Annotated[str, StringConstraints(pattern=r"^10\.\d{4,9}/\S+$")]
-Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$")]
 
 
 class Notice(Model):
@@ -67,7 +65,7 @@ class Source(Model):
         good="Multidisciplinary Association for Psychedelic Studies (MAPS)",
         bad="industry",
     )
-    sponsor_tied: bool | Literal["not found"] = field(
+    sponsor_tied: FlagOrNotFound = field(
         "True when the developer of MDMA therapy (MAPS, MAPS PBC, Lykos) paid for it, ran it or wrote it.",
         good=True,
         bad="probably",

@@ -7,6 +7,7 @@ from typing import Literal
 from .base import (
     Count,
     CountOrMissing,
+    FlagOrNotFound,
     Id,
     Model,
     NumberOrMissing,
@@ -123,7 +124,7 @@ class Trial(Record):
         "Phase, as registered.", good="3", bad="III"
     )
     design: Text = field("The design in one sentence.", good="Randomized 1:1, double-blind, several sites", bad="RCT")
-    randomized: bool | Literal["not found"] = field(
+    randomized: FlagOrNotFound = field(
         "Whether people were assigned to groups at random.", good=True, bad="yes"
     )
     blinding: Literal["double-blind", "single-blind", "raters only", "open-label", "not applicable", "not found"] = (
@@ -160,7 +161,7 @@ class Trial(Record):
         "Share who had taken MDMA before, with counts where known.", good="48 of 104 (46.2%)", bad="many"
     )
     sponsor: Text = field("Who is legally responsible.", good="MAPS", bad="nonprofit")
-    sponsor_tied: bool | Literal["not found"] = field(
+    sponsor_tied: FlagOrNotFound = field(
         "True when run or paid for by the developer (MAPS, MAPS PBC, Lykos) or its branches.", good=True, bad="yes"
     )
     funder: TextOrMissing = field("Who paid.", good="MAPS", bad="donors?")

@@ -25,6 +25,8 @@ def render(ctx: PageContext, args: TrialArgs) -> list[Part]:
     """All sections that have something to say."""
     dataset, _, id_ = str(ctx.page.meta.get("record", "")).partition("/")
     entry = ctx.site.data.entries.get(dataset, {}).get(id_)
+    if id_ in ctx.site.data.broken:
+        return []
     if dataset != "trials" or entry is None:
         raise Refused("this page is not a trial's", "write 'record: trials/<id>' in its front matter")
     ctx.show(entry)

@@ -1,0 +1,23 @@
+"""What every test shares: a small dataset that is right, from which a case departs in one place."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from small_site import SMALL, write_site
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    """The root of a small project with records and pages and no problem in them."""
+    return write_site(tmp_path, SMALL)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """``--update-golden`` writes what the code gives now into the golden files, to be read in the diff."""
+    parser.addoption("--update-golden", action="store_true", help="rewrite the golden files")
