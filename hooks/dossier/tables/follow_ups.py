@@ -50,7 +50,9 @@ def _values(ctx: PageContext, entry: Entry) -> Cell:
     if not values:
         return text_cell("not reported")
     labels = {label: label.replace("-", " ") for label in values}
-    lines = [f"{labels[key]}: {show(value, 'full' if 'full' in views_of(value) else '')}" for key, value in values.items()]
+    lines = [
+        f"{labels[key]}: {show(value, 'full' if 'full' in views_of(value) else '')}" for key, value in values.items()
+    ]
     plain = "; ".join(f"{labels[key]}: {plain_value(value)}" for key, value in values.items())
     return Cell(Markup("<br>").join(escape(line) for line in lines), "", plain)
 

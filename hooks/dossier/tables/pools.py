@@ -36,7 +36,9 @@ def _lines(lines: list[str]) -> Cell:
 
 def _weights(ctx: PageContext, entry: Entry) -> Cell:
     effects = ctx.site.data.of("effects", DerivedEffect)
-    return _lines([f"{_trial_name(ctx, effects[id_].trial)}: {number(weight)}%" for id_, weight in _pool(entry).weights.items()])
+    return _lines(
+        [f"{_trial_name(ctx, effects[id_].trial)}: {number(weight)}%" for id_, weight in _pool(entry).weights.items()]
+    )
 
 
 def _left_out(ctx: PageContext, entry: Entry) -> Cell:
