@@ -24,6 +24,8 @@ from dossier.page_head import secure
 from dossier.page_links import page_links
 from dossier.problems import BuildStopped
 from dossier.products import write_products
+from dossier.search_index import PATH as SEARCH_INDEX
+from dossier.search_index import search_index
 from dossier.site_check import check_site
 
 
@@ -66,6 +68,8 @@ def on_env(env: Any, config: MkDocsConfig, files: Any) -> None:
     site, pages = _extension(config).site, {file.src_uri: file.page for file in files.documentation_pages()}
     for src, page in pages.items():
         page.content = resolve(site, src, page.content or "")
+    found = {src: (site.page(src).title, site.url(src), page.content) for src, page in pages.items()}
+    site.artifacts[SEARCH_INDEX] = search_index(site, found)
     config.extra["dossier_links"] = page_links(site, {src: page.content for src, page in pages.items()})
 
 

@@ -1,31 +1,32 @@
 """A page's HTML to the sections that search leads to: split at headings with an id, and at records at home on the page.
 
-Left out: what carries ``data-search-exclude`` (on a heading: its whole section), numbers of citations, link signs,
-drawings and code that is not for reading. Between cells, list items and definitions stands ``|``, so that words of two
-cells are never read as one.
+Left out: what carries ``data-search-exclude`` (on a heading: its whole section), numbers of citations, link signs and
+drawings. Between cells, list items and definitions stands ``|``, so that the words of two cells are never read as one.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Container
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
-_NAMES_RECORD = {"th", "strong", "dt", "dfn", "cite"}
-"""Elements whose first use inside a record is its name; a ``cite`` follows the label of a source."""
+_HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
+_NAMES = {"th": "label", "dt": "label", "dfn": "label", "strong": "label", "cite": "title"}
+"""Elements that name the record in which they stand: its first label, and the first title of a work."""
 _SKIPPED = {"svg", "script", "style", "template", "noscript", "button"}
 _SKIPPED_CLASSES = {"headerlink", "cite"}
 _CELLS = {"td", "th", "dt", "dd", "li", "caption", "figcaption"}
-_INLINE = {"a", "abbr", "b", "bdi", "cite", "code", "dfn", "em", "i", "kbd", "mark", "q", "s", "small", "span", "strong"}
-_INLINE |= {"sub", "sup", "time", "u", "var", "wbr"}
+_INLINE = {
+    "a", "abbr", "b", "bdi", "cite", "code", "dfn", "em", "i", "kbd", "mark", "q", "s", "small", "span", "strong", "sub",
+    "sup", "time", "u", "var", "wbr",
+}  # fmt: skip
 _VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 
 
 @dataclass
 class Section:
-    """A part of a page: its anchor (empty at the top), title (empty for the page itself), text, and marks by name."""
+    """A part of a page. At its top, ``anchor`` and ``title`` are empty; ``marks`` are name to word."""
 
     anchor: str = ""
     title: str = ""
@@ -36,22 +37,24 @@ class Section:
 @dataclass
 class _Element:
     tag: str
-    skipped: bool
-    title: bool
-    before: Section | None = None
-    """For a record: the section that goes on behind it."""
+    skipped: bool = False
+    is_title: bool = False
     mark: str = ""
+    unnamed: set[str] | None = None
+    """For a record: which of its names are still to come."""
+    after: Section | None = None
+    """For a record: the section that goes on behind it."""
 
 
 def sections(html: str, records: Container[str] = ()) -> list[Section]:
-    """The page's sections in reading order; ``records`` are the ids of records that are at home on it."""
+    """The page's sections in reading order, its top always; ``records`` are the ids of records that are at home on it."""
     splitter = _Splitter(records)
     splitter.feed(html)
     splitter.close()
-    found = [section for section in splitter.found if section is not splitter.nowhere]
-    for section in found:
+    for section in splitter.found:
         section.title, section.text = _clean(section.title), _clean(section.text)
-    return [section for section in found if section.text or section.title]
+    top, *parts = splitter.found
+    return [top, *(part for part in parts if part.text or part.title)]
 
 
 def _clean(text: str) -> str:
@@ -62,77 +65,76 @@ class _Splitter(HTMLParser):
     def __init__(self, records: Container[str]) -> None:
         super().__init__(convert_charrefs=True)
         self.records = records
-        self.nowhere = Section()
         self.current = Section()
         self.found = [self.current]
-        self.path = [_Element("", skipped=False, title=False)]
+        self.path = [_Element("")]
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._separate(tag)
         if tag in _VOID:
             return
-        attributes = {name: value or "" for name, value in attrs}
-        classes = attributes.get("class", "").split()
-        excluded = "data-search-exclude" in attributes
-        above = self.path[-1]
-        skipped = above.skipped or tag in _SKIPPED or bool(_SKIPPED_CLASSES & set(classes)) or excluded
-        element = _Element(tag, skipped, above.title)
-        if not above.skipped and tag in HEADINGS and (excluded or "id" in attributes):
-            self._begin_heading(element, attributes, excluded=excluded)
-        elif not skipped and attributes.get("id") in self.records:
-            element.before = self.current
-            self._begin(Section(attributes["id"]))
-        elif not skipped and tag in _NAMES_RECORD and self._unnamed(tag):
-            element.title = True
-            self.current.title += " "
-        if not skipped and "mark" in classes:
-            element.mark = next((name.removeprefix("mark-") for name in classes if name.startswith("mark-")), "")
+        values = {name: value or "" for name, value in attrs}
+        classes, above = values.get("class", "").split(), self.path[-1]
+        element = _Element(
+            tag, above.skipped or tag in _SKIPPED or not _SKIPPED_CLASSES.isdisjoint(classes), above.is_title
+        )
+        if not element.skipped and tag in _HEADINGS:
+            self._heading(element, values)
+        elif "data-search-exclude" in values:
+            element.skipped = True
+        elif not element.skipped and values.get("id") in self.records:
+            element.after, element.unnamed = self.current, set(_NAMES.values())
+            self._begin(Section(values["id"]))
+        elif not element.skipped and "mark" in classes:
+            element.mark = "".join(name.removeprefix("mark-") for name in classes if name.startswith("mark-"))
+        self._name(element)
         self.path.append(element)
 
     def handle_endtag(self, tag: str) -> None:
-        if not any(element.tag == tag for element in self.path):
-            return
-        while (element := self.path.pop()).tag != tag:
-            self._end(element)
-        self._end(element)
-        self._separate(tag)
+        if any(element.tag == tag for element in self.path):
+            while self._end(self.path.pop()) != tag:
+                pass
+            self._separate(tag)
 
     def handle_data(self, data: str) -> None:
         element = self.path[-1]
-        if element.skipped:
-            return
         if element.mark:
             self.current.marks[element.mark] = data
-        if element.title and not element.mark:
+        if element.is_title and not element.mark:
             self.current.title += data
-        else:
+        elif not element.skipped:
             self.current.text += data
 
-    def _begin_heading(self, element: _Element, attributes: Mapping[str, str], *, excluded: bool) -> None:
-        element.title = element.tag != "h1"
-        if excluded:
-            self.current = self.nowhere
+    def _heading(self, element: _Element, values: dict[str, str]) -> None:
+        if "data-search-exclude" in values:
+            self.current, element.skipped = Section(), True  # collects what is left out until the next heading
         elif element.tag == "h1":
-            element.skipped = True  # the page's title is known; its section is the page's beginning
-        else:
-            self._begin(Section(attributes["id"]))
+            element.skipped = True  # the page's title is known, and its top is where the first section begins
+        elif values.get("id"):
+            self._begin(Section(values["id"]))
+            element.is_title = True
+
+    def _name(self, element: _Element) -> None:
+        record = next((above for above in reversed(self.path) if above.unnamed is not None), None)
+        part = _NAMES.get(element.tag)
+        if record and part and record.unnamed and part in record.unnamed and not element.skipped:
+            record.unnamed.discard(part)
+            element.is_title = True
+            self.current.title += " "
 
     def _begin(self, section: Section) -> None:
         self.current = section
         self.found.append(section)
 
-    def _unnamed(self, tag: str) -> bool:
-        inside = next((element for element in reversed(self.path) if element.before), None)
-        return inside is not None and (not self.current.title or (tag == "cite" and "|" not in self.current.text))
-
-    def _end(self, element: _Element) -> None:
-        if element.before:
-            self.current = element.before
+    def _end(self, element: _Element) -> str:
+        if element.after:
+            self.current = element.after
+        return element.tag
 
     def _separate(self, tag: str) -> None:
+        above = self.path[-1]
         mark = "|" if tag in _CELLS else "" if tag in _INLINE else " "
-        if self.path[-1].title:
-            mark = mark and " "
-            self.current.title += mark
-        elif mark and not self.path[-1].skipped:
+        if above.is_title and mark:
+            self.current.title += " "
+        elif mark and not above.skipped:
             self.current.text += mark

@@ -1,0 +1,71 @@
+"""Rendered pages to the index that the search box loads: a script, since a page on disk may not read any other file.
+
+It calls ``__dossierSearch({kinds, pages, entries})``: ``kinds`` are words, ``pages`` are [address from the site's root,
+title]. An entry is one place that a result leads to: ``{page, kind, at, title, text, names, by, marks}``, the first two
+as positions in those lists; ``at`` is the anchor, ``by`` are authors behind the record. What is empty is left out.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from .datasets import Entry
+from .html.references import labels
+from .records.source import Source
+from .search_names import authors, kind_word, names
+from .search_sections import Section, sections
+from .site import BIBLIOGRAPHY, Site
+
+PATH = "search/index.js"
+PAGE = "Page"
+
+
+def search_index(site: Site, pages: Mapping[str, tuple[str, str, str]]) -> bytes:
+    """The script for ``pages``: path below ``docs`` to title, address from the root, and rendered text."""
+    index = _Index(site)
+    for src, (title, url, html) in sorted(pages.items(), key=lambda item: item[1][1]):
+        index.add_page(src, title, url, html)
+    document = {"kinds": list(index.kinds), "pages": index.pages, "entries": index.entries}
+    return f"__dossierSearch({json.dumps(document, separators=(',', ':'))})\n".encode("ascii")
+
+
+@dataclass
+class _Index:
+    site: Site
+    kinds: dict[str, int] = field(default_factory=dict)
+    pages: list[tuple[str, str]] = field(default_factory=list)
+    entries: list[dict[str, Any]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.sources = dict(self.site.data.of(BIBLIOGRAPHY, Source))
+        self.labels = labels(self.sources)
+        self.homes = {home: entry for entry in self.site.data if (home := self.site.home(entry))}
+
+    def add_page(self, src: str, title: str, url: str, html: str) -> None:
+        """One entry a section of the page."""
+        self.pages.append((url, title))
+        anchors = {anchor for page, anchor in self.homes if page == src and anchor}
+        for section in sections(html, anchors):
+            entry = {"page": len(self.pages) - 1, **self._section(src, section)}
+            self.entries.append({name: value for name, value in entry.items() if value or name in {"page", "kind"}})
+
+    def _section(self, src: str, section: Section) -> dict[str, Any]:
+        record, whole = self.homes.get((src, section.anchor)), self.homes.get((src, ""))
+        shown = record or whole
+        question = "" if section.anchor else str(self.site.page(src).meta.get("answers", ""))
+        return {
+            "kind": self.kinds.setdefault(kind_word(shown) if shown else PAGE, len(self.kinds)),
+            "at": section.anchor,
+            "title": section.title,
+            "text": " ".join(text for text in (question, section.text) if text),
+            **dict(self._of_record(record, section)),
+        }
+
+    def _of_record(self, record: Entry | None, section: Section) -> Iterator[tuple[str, Any]]:
+        if record:
+            yield "names", names(record, self.labels)
+            yield "by", [] if section.anchor else authors(record, self.sources)
+            yield "marks", section.marks if section.anchor else {}

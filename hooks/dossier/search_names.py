@@ -1,0 +1,50 @@
+"""What people type for a record besides its page's words: other names, registry numbers, DOI, authors behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from .datasets import Entry
+from .html.references import KIND_WORDS
+from .records.base import MISSING
+from .records.basis import Record
+from .records.source import Source
+
+_FIELDS = ("name", "short", "full_name", "aliases", "synonyms", "registrations", "number", "doi")
+_REGISTRY_NUMBER = re.compile(r"NCT\d{8}|ACTRN\d{14}|ISRCTN\d{8}|\b20\d\d-\d{6}-\d\d(?:-\d\d)?\b", re.IGNORECASE)
+
+
+def kind_word(entry: Entry) -> str:
+    """What the record is, as a result says it: ``Trial``, ``Guideline position``; a source says its own kind."""
+    if isinstance(entry.record, Source):
+        return KIND_WORDS[entry.record.kind]
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", type(entry.record).__name__)
+    return words[0] + words[1:].lower()
+
+
+def names(entry: Entry, labels: Mapping[str, str]) -> list[str]:
+    """Every name of a record, each once, in the order of its fields; ``labels`` are the sources' short ones."""
+    found = [text for name in _FIELDS for text in _texts(getattr(entry.record, name, None))]
+    if isinstance(entry.record, Source):
+        address = f"{entry.record.url or ''} {entry.record.title}"
+        found += [labels[entry.id], *_REGISTRY_NUMBER.findall(address)]
+    return list(dict.fromkeys(text for text in found if text not in MISSING))
+
+
+def authors(entry: Entry, sources: Mapping[str, Source]) -> list[str]:
+    """Authors of the sources behind a record, each once; a source's own stand in its entry and are not repeated."""
+    if not isinstance(entry.record, Record):
+        return []
+    ids = [*getattr(entry.record, "publications", []), *(basis.source for basis in entry.record.basis)]
+    written = (author for id_ in ids if id_ in sources for author in sources[id_].authors)
+    return list(dict.fromkeys(written))
+
+
+def _texts(value: object) -> Iterable[str]:
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, list):
+        return [text for item in value for text in _texts(item)]
+    number = getattr(value, "number", None)
+    return [number] if isinstance(number, str) else []
