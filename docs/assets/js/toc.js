@@ -1,7 +1,7 @@
-// Marks, in the list beside the text, the part that is being read.
+// Marks, in the list beside the text, the part that is being read: the last heading above the upper quarter of the window.
 (() => {
   const list = document.querySelector("[data-toc-follow]");
-  if (!list || !("IntersectionObserver" in window)) return;
+  if (!list) return;
 
   const links = new Map();
   for (const link of list.querySelectorAll("a")) {
@@ -9,16 +9,26 @@
     if (heading) links.set(heading, link);
   }
 
+  let current;
   const mark = () => {
     const line = innerHeight / 4;
-    let current;
-    for (const heading of links.keys()) if (heading.getBoundingClientRect().top <= line) current = heading;
-    for (const [heading, link] of links) {
-      if (heading === current) link.setAttribute("aria-current", "true");
-      else link.removeAttribute("aria-current");
-    }
+    const passed = [...links.keys()].filter((heading) => heading.getBoundingClientRect().top <= line).at(-1);
+    if (passed === current) return;
+    links.get(current)?.removeAttribute("aria-current");
+    links.get(passed)?.setAttribute("aria-current", "true");
+    current = passed;
   };
 
-  const watcher = new IntersectionObserver(mark, { rootMargin: "0px 0px -75% 0px" });
-  for (const heading of links.keys()) watcher.observe(heading);
+  let waiting = false;
+  const soon = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      mark();
+    });
+  };
+  addEventListener("scroll", soon, { passive: true });
+  addEventListener("resize", soon, { passive: true });
+  mark();
 })();
