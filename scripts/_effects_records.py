@@ -52,8 +52,8 @@ def _record(
         f"{comparison.result}-{SUFFIX[kind]}": {
             "result": comparison.result,
             "trial": result.trial,
-            "treatment": comparison.treatment,
-            "control": comparison.control,
+            "treatment_arm": comparison.treatment,
+            "control_arm": comparison.control,
             "kind": kind,
             "estimate": round(effect.estimate, 4),
             "interval": {"low": round(effect.low, 4), "high": round(effect.high, 4)},

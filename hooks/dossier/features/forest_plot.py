@@ -60,8 +60,8 @@ def _line(ctx: PageContext, pool: Pool, id_: str) -> Line:
         low=effect.interval.low,
         high=effect.interval.high,
         weight=pool.weights[id_],
-        treatment=_arm(result, effect.treatment),
-        control=_arm(result, effect.control),
+        treatment=_arm(result, effect.treatment_arm),
+        control=_arm(result, effect.control_arm),
         sponsor_tied=trial.sponsor_tied is True,
         cites=cite_all(ctx, result.basis),
     )

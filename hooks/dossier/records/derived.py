@@ -13,8 +13,8 @@ class DerivedEffect(Model):
 
     result: Id = field("Id of the result that it was worked out from.", good="mapp2-caps5-week18", bad="MAPP2")
     trial: Id = field("Id of its trial.", good="mapp2", bad="MAPP2")
-    treatment: Id = field("Arm id of the treatment.", good="mdma", bad="drug")
-    control: Id = field("Arm id of the control.", good="placebo", bad="ctrl")
+    treatment_arm: Id = field("Arm id of the treatment.", good="mdma", bad="drug")
+    control_arm: Id = field("Arm id of the control.", good="placebo", bad="ctrl")
     kind: Literal["Hedges' g", "risk difference", "risk ratio", "number needed to treat"] = field(
         "What it is.", good="Hedges' g", bad="g"
     )

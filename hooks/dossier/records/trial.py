@@ -4,31 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .base import (
-    Count,
-    CountOrMissing,
-    FlagOrNotFound,
-    Id,
-    Model,
-    NumberOrMissing,
-    PartialDateOrMissing,
-    Text,
-    TextOrMissing,
-    field,
-)
+from .base import CountOrMissing, FlagOrNotFound, Id, PartialDateOrMissing, Text, TextOrMissing, field
 from .basis import Discrepancy, Record
+from .trial_group import TrialGroup, group_of
+from .trial_parts import Arm, Caution, Outcome, RegistryNumber, Sessions, Visit
 
-Registry = Literal["ClinicalTrials.gov", "EudraCT", "EU CT", "ANZCTR", "IRAS", "other"]
-Role = Literal[
-    "full-dose",
-    "medium-dose",
-    "low dose",
-    "low-dose control",
-    "inactive placebo",
-    "other treatment",
-    "waiting",
-    "single arm",
-]
 TrialStatus = Literal[
     "completed",
     "terminated early",
@@ -41,61 +21,6 @@ TrialStatus = Literal[
     "closed",
     "unknown",
 ]
-
-
-class RegistryNumber(Model):
-    """A trial's number in a public registry."""
-
-    registry: Registry = field("The registry.", good="ClinicalTrials.gov", bad="NCT")
-    number: Text = field("The number, as that registry writes it.", good="NCT04077437", bad="nct 4077437")
-
-
-class Arm(Model):
-    """One group of a trial."""
-
-    name: Text = field("What the group received, in a few words.", good="MDMA with therapy", bad="group A")
-    role: Role = field("Its part in the comparison.", good="inactive placebo", bad="placebo")
-    dose: TextOrMissing = field(
-        "Dose as the trial's protocol published it, never advice.", good="80 + 40 mg, then 120 + 60 mg", bad="high"
-    )
-    dose_mg: NumberOrMissing = field(
-        "First dose of the last blinded session, without supplement; 0 only for placebo.",
-        unit="mg",
-        good=120,
-        bad="120 mg",
-    )
-    randomized: CountOrMissing = field("People assigned to the group.", unit="people", good=53, bad="about 50")
-    assessed: CountOrMissing = field("People in the group with the main assessment.", unit="people", good=52, bad="98%")
-
-
-class Sessions(Model):
-    """What the course was made of."""
-
-    dosing: TextOrMissing = field("Number of blinded dosing sessions.", good="3", bad="several")
-    dosing_hours: TextOrMissing = field("Length of one.", unit="hours", good="8", bad="long")
-    preparation: TextOrMissing = field("Number of preparation sessions.", good="3", bad="some")
-    integration: TextOrMissing = field(
-        "Number of integration sessions in the blinded part.", good="9", bad="after each"
-    )
-
-
-class Outcome(Model):
-    """What the trial measured, and when."""
-
-    measure: Id = field("Id of the measure in the measures dataset.", good="caps-5", bad="CAPS 5 score")
-    definition: Text = field(
-        "What counted, and between which points.", good="Change from baseline to 18 weeks", bad="PTSD"
-    )
-
-
-class Visit(Model):
-    """A point on the course, for the timeline drawing."""
-
-    week: float = field("Weeks after baseline.", unit="weeks", good=4, bad="week four")
-    kind: Literal["preparation", "dosing", "integration", "assessment", "follow-up"] = field(
-        "What happens.", good="dosing", bad="pill"
-    )
-    label: Text = field("What it is called in the drawing and its table.", good="Dosing session 1", bad="D1")
 
 
 class Trial(Record):
@@ -124,9 +49,7 @@ class Trial(Record):
         "Phase, as registered.", good="3", bad="III"
     )
     design: Text = field("The design in one sentence.", good="Randomized 1:1, double-blind, several sites", bad="RCT")
-    randomized: FlagOrNotFound = field(
-        "Whether people were assigned to groups at random.", good=True, bad="yes"
-    )
+    randomized: FlagOrNotFound = field("Whether people were assigned to groups at random.", good=True, bad="yes")
     blinding: Literal["double-blind", "single-blind", "raters only", "open-label", "not applicable", "not found"] = (
         field("Who was meant not to know.", good="double-blind", bad="blind")
     )
@@ -182,9 +105,9 @@ class Trial(Record):
         "Sources that report its results.", good=["mitchell2023"], bad="Nature Medicine", default_factory=list
     )
     summary: Text = field("What it did, in one or two plain sentences.", good="It compared ...", bad="Landmark trial!")
-    cautions: list[Text] = field(
-        "What a reader must know before leaning on it.",
-        good=["Nine of 51 left the placebo group."],
+    cautions: list[Caution] = field(
+        "What a reader must know before leaning on it, harms included.",
+        good=[{"says": "Twelve people and no comparison group.", "ours": True}],
         bad="see critique",
         default_factory=list,
     )
@@ -192,5 +115,10 @@ class Trial(Record):
         "Where sources disagree about it.", good=[], bad="unclear", default_factory=list
     )
 
+    @property
+    def group(self) -> TrialGroup:
+        """Where it stands among the trials; worked out, never typed."""
+        return group_of(self)
 
-__all__ = ["Arm", "Count", "Outcome", "RegistryNumber", "Sessions", "Trial", "Visit"]
+
+__all__ = ["Arm", "Caution", "Outcome", "RegistryNumber", "Sessions", "Trial", "TrialStatus", "Visit"]
