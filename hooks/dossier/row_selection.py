@@ -29,7 +29,7 @@ def _matches(entry: Entry, path: str, wanted: Any) -> bool:
     name = path.removeprefix("not ")
     value: Any = entry.record
     for step in name.split("."):
-        fields = type(value).model_fields if hasattr(type(value), "model_fields") else {}
+        fields = _fields(type(value))
         if step not in fields:
             raise Refused(f"'{step}' is not a field of {entry.dataset}", nearest(step, fields), path)
         value = getattr(value, step)
@@ -38,3 +38,9 @@ def _matches(entry: Entry, path: str, wanted: Any) -> bool:
         (wanted if isinstance(wanted, list) else [wanted]),
     )
     return any(item in choices for item in values) != path.startswith("not ")
+
+
+def _fields(kind: type) -> list[str]:
+    """Fields of a record's type, and what it works out from them (``Trial.group``)."""
+    worked_out = [name for name, value in vars(kind).items() if isinstance(value, property)]
+    return [*getattr(kind, "model_fields", {}), *worked_out]

@@ -17,7 +17,7 @@ from ...records.trial import Trial
 def parts(ctx: PageContext, entry: Entry, trial: Trial) -> list[Part]:
     """A list of cautions; the blinding check's summary is always the last of them."""
     check = blinding_of(ctx.site, entry.id)
-    items = [(text, cite_all(ctx, trial.basis_of("cautions"))) for text in trial.cautions]
+    items = [(item.says, cite_all(ctx, item.basis)) for item in trial.cautions]
     if check is not None:
         ctx.show(check)
         record = cast(BlindingCheck, check.record)
