@@ -39,6 +39,8 @@ MEANS = [
 COUNTS = [
     *(Comparison(f"{trial}-{outcome}{tail}") for trial in ("mapp1", "mapp2")
       for outcome in ("loss-of-diagnosis", "remission", "response") for tail in ("", "-randomized")),
+    Comparison("mapp1-loss-of-diagnosis-worst-case"),
+    Comparison("mapp2-loss-of-diagnosis-worst-case"),
     Comparison("mp1-response"),
     Comparison("mp2-response", "d125", "d25"),
     Comparison("mp8-response", "d125", "d30"),

@@ -43,7 +43,7 @@ def _name(ctx: PageContext, entry: Entry) -> Cell:
 def _groups(ctx: PageContext, entry: Entry) -> Cell:
     effect = _effect(entry)
     trial = ctx.site.data.of("trials", Trial).get(effect.trial)
-    pairs = [(effect.treatment, effect.n_treatment), (effect.control, effect.n_control)]
+    pairs = [(effect.treatment_arm, effect.n_treatment), (effect.control_arm, effect.n_control)]
     lines = [f"{arm_name(trial, arm)}: {number(n)}" for arm, n in pairs]
     plain = "; ".join(f"{arm} {n}" for arm, n in pairs)
     return Cell(Markup("<br>").join(escape(line) for line in lines), "", plain)
