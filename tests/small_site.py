@@ -123,6 +123,7 @@ alpha-guesses:
     "docs/data/terms/terms.yml": """\
 remission:
   name: remission
+  topic: outcomes
   definition: Few symptoms are left.
   synonyms: [recovery]
   link: [remission]

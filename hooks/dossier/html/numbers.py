@@ -14,7 +14,20 @@ from ..records.numbers import Effect, EventCount, GroupMean, Interval, PValue, S
 from ..records.review import Estimate
 
 View = Callable[[Any], str]
-_MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 def number(value: float | str, digits: int | None = None) -> str:
@@ -56,17 +69,21 @@ def per_hundred(value: EventCount | Share) -> str:
     return f"{share.removesuffix('%')} in 100" if share.endswith("%") else share
 
 
+_FEW = (1, 2, 3, 4, 5, 10, 6, 7, 8, 9)
+"""Denominators in the order of how easily they are pictured."""
+
+
 def in_few(value: EventCount | Share) -> str:
-    """``2 in 3``: the smallest denominator up to 10 that is within 2 points in 100; ``about`` unless exact."""
+    """``2 in 3``: the first denominator of :data:`_FEW` that is within 2.5 points in 100; ``about`` unless exact."""
     if isinstance(value, Share):
-        share, exact = value.percent / 100, False
+        share, exact = value.percent / 100, not value.approximate
     elif isinstance(value.events, str) or isinstance(value.n, str) or not value.n:
         return "not reported"
     else:
         share, exact = value.events / value.n, True
-    for below in range(1, 11):
+    for below in _FEW:
         above = round(share * below)
-        if abs(above / below - share) <= 0.02 and (above or share == 0):
+        if abs(above / below - share) <= 0.025 and (above or share == 0):
             same = exact and abs(above / below - share) < 1e-9
             return f"{'' if same else 'about '}{above} in {below}"
     return f"about {round(share * 100)} in 100"

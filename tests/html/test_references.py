@@ -1,0 +1,65 @@
+"""References: labels, entries for each kind of source, and what a state adds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dossier.html.references import labels, reading, reference, standing
+from dossier.records.source import Source
+
+
+def source(**fields: Any) -> Source:
+    """A source that differs from a plain article in the given fields."""
+    plain = {
+        "kind": "article", "title": "A title.", "authors": ["Smith AB", "Jones C"], "container": "A Journal", "published": "2020-05-01",
+        "doi": "10.1000/x", "access": {"extent": "abstract"}, "funder": "not found", "sponsor_tied": False,
+    }  # fmt: skip
+    return Source.model_validate(plain | fields)
+
+
+def test_article() -> None:
+    """Authors, title, journal with volume and pages, date, DOI."""
+    assert str(reference(source(volume="29(10)", pages="2473-2480", et_al=True))) == (
+        "Smith AB, Jones C, et al. <cite>A title</cite>. A Journal 29(10):2473–2480, May 1, 2020. "
+        '<a href="https://doi.org/10.1000/x" rel="external noopener">doi:10.1000/x</a>'
+    )
+
+
+def test_web_page_without_a_date() -> None:
+    """It says so, and shows its address."""
+    text = str(reference(source(kind="website", doi=None, url="https://example.org/a?b=1&c=2", published="not reported")))
+    assert "A Journal, no date." in text
+    assert 'href="https://example.org/a?b=1&amp;c=2"' in text
+
+
+def test_data_is_never_markup() -> None:
+    """A title with markup in it is shown as text."""
+    assert "<b>" not in str(reference(source(title="<b>bold</b>", authors=["<i>X</i>"])))
+
+
+def test_a_retracted_source_begins_with_its_mark() -> None:
+    """The word stands in front of the entry, and the notice says when and why."""
+    notice = {"date": "2024-08-10", "says": "Unethical conduct.", "source": "note", "place": "note"}
+    retracted = source(status="retracted", notice=notice)
+    assert str(reference(retracted)).startswith('<span class="mark mark-retracted"')
+    assert standing(retracted) == "The source has been retracted by its journal. August 10, 2024: Unethical conduct."
+    assert standing(source()) == ""
+
+
+def test_labels_tell_two_papers_of_a_year_apart() -> None:
+    """Letters in the order of ids; an institution stands whole."""
+    assert labels({"b": source(), "a": source(), "c": source(kind="registry", authors=["ClinicalTrials.gov"])}) == {
+        "a": "Smith 2020a", "b": "Smith 2020b", "c": "ClinicalTrials.gov 2020",
+    }  # fmt: skip
+
+
+def test_more_than_26_of_a_year() -> None:
+    """After z comes aa."""
+    many = labels({f"s{index:02}": source() for index in range(28)})
+    assert (many["s25"], many["s26"], many["s27"]) == ("Smith 2020z", "Smith 2020aa", "Smith 2020ab")
+
+
+def test_reading_says_where_and_how_far() -> None:
+    """A copy is named."""
+    access = {"extent": "part", "where": "copy", "note": "Read in a mirror."}
+    assert reading(source(access=access)) == "Read in part, in a copy. Read in a mirror."
