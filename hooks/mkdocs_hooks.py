@@ -11,6 +11,7 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink
 
@@ -27,6 +28,9 @@ from dossier.products import write_products
 from dossier.search_index import PATH as SEARCH_INDEX
 from dossier.search_index import search_index
 from dossier.site_check import check_site
+
+
+_UNUSED = ("assets/javascripts/", "assets/stylesheets/", "assets/images/favicon.png")
 
 
 def _extension(config: MkDocsConfig) -> DossierExtension:
@@ -47,6 +51,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.markdown_extensions.append(config.extra["dossier"])
     _stop_on_problems(config)
     return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Leave out the theme's own scripts and styles, which no page of this site loads."""
+    for file in [file for file in files if file.src_uri.startswith(_UNUSED)]:
+        files.remove(file)
+    return files
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> None:
