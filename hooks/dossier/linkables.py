@@ -1,6 +1,6 @@
 """What is linked when it is named in prose: glossary terms and trials, each with the forms in which it may stand.
 
-A form with a capital letter is matched as written, any other in any case; the longest form wins; a plural *s* may follow.
+The longest form wins; where a form may vary is said in :mod:`dossier.linkable_forms`.
 """
 
 from __future__ import annotations
@@ -11,8 +11,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from .datasets import Datasets, Entry
+from .linkable_forms import pattern_of
 from .records.term import Term
 from .records.trial import Trial
+
+_CODE = re.compile(r"(?<![\w-])[A-Z]{2,}(?:-?[A-Z]+)*-?\d+(?![\w-])|^[A-Z]{2,}(?:-[A-Z]+)*$")
 
 
 @dataclass(frozen=True)
@@ -31,33 +34,28 @@ class Linkables:
     data: Datasets
 
     @cached_property
-    def by_form(self) -> dict[str, Linkable]:
-        """Form (in lower case unless it has capitals) to what it links to."""
-        return {item.form: item for item in _all(self.data)}
+    def all(self) -> list[Linkable]:
+        """Every form, longest first, so that the longest is tried first."""
+        return sorted(linkables(self.data), key=lambda item: (-len(item.form), item.form))
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        """Any form, longest first, as whole words."""
-        forms = sorted(self.by_form, key=lambda form: (-len(form), form))
-        inside = "|".join(_flexible(form) for form in forms) or r"(?!)"
-        return re.compile(rf"(?<![\w\-/.])(?P<form>{inside})(?P<plural>s?)(?![\w\-/])")
+        """Any form as whole words; the group that matched is the form's place in :attr:`all`."""
+        inside = "|".join(f"(?P<f{index}>{pattern_of(item.form)})" for index, item in enumerate(self.all))
+        return re.compile(rf"(?<![\w\-/.@])(?:{inside or '(?!)'})(?![\w\-/@]|\.\w)")
 
     def find(self, text: str) -> Iterator[tuple[int, int, Linkable]]:
         """Start, end and target of every form in ``text``, from left to right."""
         for match in self.pattern.finditer(text):
-            found = self.by_form.get(match["form"]) or self.by_form.get(match["form"].lower())
-            if found:
-                yield match.start(), match.end(), found
+            assert match.lastgroup
+            yield match.start(), match.end(), self.all[int(match.lastgroup[1:])]
 
 
-def _flexible(form: str) -> str:
-    written = re.escape(form)
-    return written if form != form.lower() else f"(?i:{written})"
-
-
-def _all(data: Datasets) -> Iterator[Linkable]:
+def linkables(data: Datasets) -> Iterator[Linkable]:
+    """Forms of terms as their records list them; of trials the code in their name, since a place or person is not one."""
     for id_, trial in data.of("trials", Trial).items():
-        yield Linkable(trial.name, data.entries["trials"][id_], trial.summary)
+        for code in _CODE.findall(trial.name):
+            yield Linkable(code, data.entries["trials"][id_], trial.summary)
     for id_, term in data.of("terms", Term).items():
         for form in term.link:
             yield Linkable(form, data.entries["terms"][id_], term.definition)

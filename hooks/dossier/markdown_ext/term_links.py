@@ -1,7 +1,7 @@
 """The first use of a term or a trial's name on a page becomes a link, with its definition for the preview.
 
-Never inside links, headings, code, captions or quotations, nor in text that another processor has finished. An author
-says no with ``no_links: [id]`` in the front matter, or with the class ``no-link`` on an element.
+Never inside links, headings, titles of boxes, code, captions or quotations, nor in text that another processor has
+finished. An author says no with ``no_links: [id]`` in the front matter, or with the class ``no-link`` on an element.
 """
 
 from __future__ import annotations
@@ -14,27 +14,16 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 from ..linkables import Linkable
+from .raw_tags import RawTags
 
 if TYPE_CHECKING:
     from . import DossierExtension
 
-_SKIPPED = {
-    "a",
-    "code",
-    "pre",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "svg",
-    "button",
-    "abbr",
-    "blockquote",
-    "summary",
-    "kbd",
-}
+_LINKS = {"a", "button", "summary", "label"}
+_TITLES = {"h1", "h2", "h3", "h4", "h5", "h6", "dt", "th", "caption", "figcaption", "legend"}
+_QUOTED = {"blockquote", "q", "cite", "code", "pre", "kbd", "samp", "var", "abbr", "svg", "math"}
+_SKIPPED = _LINKS | _TITLES | _QUOTED
+_SKIPPED_CLASSES = {"no-link", "admonition-title"}
 
 
 class TermLinks(Treeprocessor):
@@ -44,15 +33,17 @@ class TermLinks(Treeprocessor):
         super().__init__(md)
         self.extension = extension
         self.done: set[str] = set()
+        self.raw = RawTags(md, _SKIPPED)
 
     def run(self, root: Element) -> None:
         """Link first uses in reading order."""
         refused = self.extension.context.page.meta.get("no_links", [])
         self.done = {str(id_) for id_ in refused} if isinstance(refused, list) else set()
+        self.raw.open.clear()
         self._walk(root)
 
     def _walk(self, element: Element) -> None:
-        if element.tag in _SKIPPED or "no-link" in (element.get("class") or "").split():
+        if element.tag in _SKIPPED or not _SKIPPED_CLASSES.isdisjoint((element.get("class") or "").split()):
             return
         position = self._text(element, None, 0)
         while position < len(element):
@@ -65,9 +56,10 @@ class TermLinks(Treeprocessor):
         text = (parent.text if after is None else after.tail) or ""
         if isinstance(text, AtomicString) or not text.strip():
             return position
-        start, last = 0, after
+        start, last, closed = 0, after, self.raw.inside(text)
         for begin, end, target in self.extension.linkables.find(text):
-            link = self._link(target, text[begin:end]) if begin >= start else None
+            free = not any(low < end and begin < high for low, high in closed)
+            link = self._link(target, text[begin:end]) if free else None
             if link is None:
                 continue
             _set(parent, last, text[start:begin])

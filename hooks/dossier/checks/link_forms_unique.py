@@ -1,0 +1,82 @@
+"""A linked form leads to one record and means one thing; a form that a reader could take otherwise is left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..linkable_forms import pattern_of
+from ..linkables import Linkable, linkables
+from ..problems import Problem
+from ..records.term import Term
+from ..site import Site
+from .check import Check, problem
+
+AMBIGUOUS = {
+    "AP": "authorized prescriber, or a news agency",
+    "AUD": "alcohol use disorder, or Australian dollars",
+    "BAG": "the Swiss health office, or a bag in capitals",
+    "CI": "confidence interval, or continuous integration",
+    "CPT": "cognitive processing therapy, or billing codes",
+    "DID": "dissociative identity disorder, or the verb in capitals",
+    "ICER": "an institute, or an incremental cost-effectiveness ratio",
+    "IND": "investigational new drug, or independent",
+    "IPA": "a method of analysis, or a phonetic alphabet",
+    "MAPS": "the organization, or maps in capitals",
+    "MINI": "an interview, or small",
+    "PAT": "psychedelic-assisted therapy, or a name",
+    "PE": "prolonged exposure, or pulmonary embolism",
+    "PP": "per protocol, or pages",
+    "RR": "risk ratio, or respiratory rate",
+    "OR": "odds ratio, or the word in capitals",
+    "SAP": "Special Access Program, or statistical analysis plan",
+    "SD": "standard deviation, or a place",
+    "SE": "standard error, or a place",
+    "VA": "Veterans Affairs, or Virginia",
+    "arm": "a group of a trial, or a part of the body",
+    "control": "a comparison group, or having power over something",
+    "effect": "a difference between groups, or anything that follows",
+    "harm": "an adverse event, or any damage",
+    "integration": "a kind of session, or joining any two things",
+    "power": "of a statistical test, or of anything",
+    "response": "an outcome, or any answer",
+    "set": "a state of mind, or any collection",
+    "setting": "a room and its people, or any place",
+    "significant": "in statistics, or important",
+    "trial": "a study, or a court's hearing",
+}
+"""Form to its two meanings. A term may carry it as a synonym, so that search finds it."""
+
+
+def run(site: Site) -> Iterator[Problem]:
+    """A problem at each form that is taken already or that means several things."""
+    taken: dict[str, Linkable] = {}
+    for item in linkables(site.data):
+        earlier = taken.setdefault(pattern_of(item.form), item)
+        if earlier is not item:
+            yield _taken(item, earlier)
+        meanings = _meanings(item.form)
+        if meanings:
+            wrong = f"the form '{item.form}' means more than one thing"
+            yield _problem(item, wrong, meanings, "link a longer form, and keep this one under synonyms")
+
+
+def _taken(item: Linkable, earlier: Linkable) -> Problem:
+    if item.entry is earlier.entry:
+        return _problem(item, f"the form '{item.form}' is found by '{earlier.form}' already", "", "remove it")
+    found = f"{earlier.entry.dataset} '{earlier.entry.id}' ({earlier.entry.file}) has it too"
+    repair = "keep it where it is meant most, or take it out of both"
+    return _problem(item, f"the form '{item.form}' is linked twice", found, repair)
+
+
+def _meanings(form: str) -> str:
+    return next((both for known, both in AMBIGUOUS.items() if re.fullmatch(pattern_of(form), known)), "")
+
+
+def _problem(item: Linkable, wrong: str, found: str, repair: str) -> Problem:
+    record = item.entry.record
+    path = ("link", record.link.index(item.form)) if isinstance(record, Term) else ("name",)
+    return problem("link-forms-unique", item.entry, path, wrong, found, repair)
+
+
+CHECK = Check("link-forms-unique", "A link in a sentence that leads to another meaning misleads without a trace.", run)
