@@ -24,13 +24,18 @@ def works(path: str) -> bool:
 
 def fetch() -> str | None:
     """The path of Playwright's Chromium, fetched if need be; ``None`` when that failed."""
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        path = playwright.chromium.executable_path
+    path = own_path()
     if not Path(path).exists():
         say("No Chromium or Google Chrome on this machine: fetching one for the tests (about 170 MB, once).")
         command = [sys.executable, "-m", "playwright", "install", "--no-shell", "chromium"]
         if subprocess.run(command, check=False).returncode:
             return None
     return path if works(path) else None
+
+
+def own_path() -> str:
+    """Where Playwright keeps its Chromium, there or not."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        return playwright.chromium.executable_path

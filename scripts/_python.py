@@ -26,3 +26,4 @@ def _stop(signum: int, frame: object) -> None:
 
 
 signal.signal(signal.SIGTERM, _stop)
+signal.signal(signal.SIGINT, signal.default_int_handler)  # also where a shell script started the command with `&`

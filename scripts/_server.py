@@ -19,6 +19,7 @@ from _supervisor import Shown
 
 RELOAD_SCRIPT = (Path(__file__).parent / "_reload.js").read_bytes()
 RELOAD_TAG = '<script src="/-/reload.js?{}" defer></script>'
+PORTS = range(8000, 8020)  # tried in turn when none is asked for
 WAITING = """<!DOCTYPE html>
 <html lang="en"><meta charset="utf-8"><title>No build yet</title>
 <body><h1>No build yet</h1><pre>{}</pre></body></html>"""
@@ -113,9 +114,9 @@ class Handler(SimpleHTTPRequestHandler):
 
 def listen(host: str, port: int | None, shown: Callable[[], Shown]) -> Server:
     """A server at ``port``, or without one at the first free from 8000 on; :class:`Refusal` when it cannot be had."""
-    for number in [port] if port is not None else range(8000, 8020):
+    for number in [port] if port is not None else PORTS:
         try:
             return Server((host, number), shown)
         except OSError as error:
             refused = error
-    raise Refusal(f"{host}:{port if port is not None else '8000 to 8019'} cannot be listened at: {refused}.", USAGE)
+    raise Refusal(f"{host}:{number} cannot be listened at: {refused}.", USAGE)

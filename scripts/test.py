@@ -17,6 +17,7 @@ import _python  # noqa: F401 - refuses a Python that is too old
 from _console import INTERRUPTED, OK, PROBLEMS, USAGE, run
 from _environment import ROOT, TEST, enter
 
+PYTEST = ["-m", "pytest"]
 EXIT_CODES = {0: OK, 4: USAGE}  # of pytest's; its 2 is an error while collecting, its 5 that no test was chosen
 
 
@@ -43,7 +44,7 @@ def _browser() -> str:
 
 
 def _pytest(arguments: list[str]) -> int:
-    command, stopped = [sys.executable, "-m", "pytest", *arguments], False
+    command, stopped = [sys.executable, *PYTEST, *arguments], False
     with subprocess.Popen(command, cwd=ROOT) as child:
         while child.returncode is None:
             try:

@@ -3,14 +3,16 @@
 import subprocess
 import sys
 
+import pytest
+
 import _browser
 import _playwright_browser
-import pytest
 from _browser import find_browser, installed
 from _console import Refusal
 
 
 def never():
+    """A fetch that must not happen."""
     pytest.fail("nothing may be fetched")
 
 
@@ -96,7 +98,7 @@ def test_what_is_not_there_does_not_work(tmp_path):
 def playwright_at(monkeypatch):
     """Let Playwright keep its browser at a path, and answer ``code`` when asked to fetch it."""
 
-    def set_up(path, code=0, fetched=True):
+    def set_up(path, *, code=0, fetched=True):
         def run(command, **options):
             if "install" in command and fetched:
                 path.write_text("#!/bin/sh\n", encoding="utf-8")

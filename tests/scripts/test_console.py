@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from _console import Progress, Refusal, run
 
 SCRIPTS = Path(__file__).parents[2] / "scripts"
@@ -20,6 +21,8 @@ def ended(main, capsys):
 
 
 def raising(error):
+    """A command that ends so."""
+
     def main(arguments):
         raise error
 

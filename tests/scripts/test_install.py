@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from _console import Refusal
 from _install import CONNECTION, FAILED, OPTIONS, advice, install, pinned, steps
 
@@ -28,7 +29,9 @@ def test_hashes_are_always_required():
 def test_pinned_counts_packages_not_hashes(tmp_path):
     """Comments, hashes and origins are no packages."""
     lock = tmp_path / "site.txt"
-    lock.write_text("# x==1\na==1 \\\n    --hash=sha256:00\n    # via b==2\nb==2 ; python_version < '4' \\\n", encoding="utf-8")
+    lock.write_text(
+        "# x==1\na==1 \\\n    --hash=sha256:00\n    # via b==2\nb==2 ; python_version < '4' \\\n", encoding="utf-8"
+    )
     assert pinned(lock) == 2
 
 

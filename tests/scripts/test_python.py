@@ -21,7 +21,9 @@ def test_commands_parse_on_old_pythons(name):
 def test_commands_refuse_before_they_import_their_own(name):
     """Of the project's own modules, each command imports ``_python`` first."""
     tree = ast.parse((SCRIPTS / f"{name}.py").read_text(encoding="utf-8"))
-    names = [node.names[0].name if isinstance(node, ast.Import) else node.module for node in tree.body if _imports(node)]
+    names = [
+        node.names[0].name if isinstance(node, ast.Import) else node.module for node in tree.body if _imports(node)
+    ]
     assert next(name for name in names if name.startswith("_") and name != "__future__") == "_python"
 
 

@@ -1,11 +1,13 @@
 """The stamp vouches for an environment only while lock file and Python are the same."""
 
-import _stamp
 import pytest
+
+import _stamp
 
 
 @pytest.fixture
 def locks(tmp_path):
+    """One lock file."""
     lock = tmp_path / "site.txt"
     lock.write_bytes(b"a==1\n")
     return {"site": lock}

@@ -3,8 +3,9 @@
 import subprocess
 import sys
 
-import _swap
 import pytest
+
+import _swap
 from _console import Refusal
 from _file_lock import file_lock
 from _swap import replacing
@@ -21,6 +22,7 @@ def site(tmp_path):
 
 @pytest.fixture
 def lock(tmp_path):
+    """Where the lock lies: its folder is made when needed."""
     return tmp_path / "cache" / "site.lock"
 
 
@@ -29,25 +31,31 @@ def content(site):
     return (site / "index.html").read_text(encoding="utf-8"), sorted(p.name for p in site.parent.glob("site*"))
 
 
-def write(fresh, text="new"):
-    (fresh.folder / "index.html").write_text(text, encoding="utf-8")
+def write(fresh):
+    """A build."""
+    (fresh.folder / "index.html").write_text("new", encoding="utf-8")
+
+
+def write_and_end(site, lock, error=None):
+    """A build that says it is finished, and may raise after that."""
+    with replacing(site, lock) as fresh:
+        write(fresh)
+        fresh.finished = True
+        if error:
+            raise error
 
 
 def test_finished_build_takes_the_place(site, lock):
     """And nothing of the old one stays."""
     (site / "gone.html").touch()
-    with replacing(site, lock) as fresh:
-        write(fresh)
-        fresh.finished = True
+    write_and_end(site, lock)
     assert content(site) == ("new", ["site"])
     assert not (site / "gone.html").exists()
 
 
 def test_first_build(tmp_path, lock):
     """There is nothing to replace."""
-    with replacing(tmp_path / "site", lock) as fresh:
-        write(fresh)
-        fresh.finished = True
+    write_and_end(tmp_path / "site", lock)
     assert content(tmp_path / "site") == ("new", ["site"])
 
 
@@ -61,10 +69,8 @@ def test_unfinished_build_leaves_the_old_one(site, lock):
 @pytest.mark.parametrize("kind", [KeyboardInterrupt, SystemExit, OSError])
 def test_interrupted_build_leaves_the_old_one(site, lock, kind):
     """Also when the builder had already said that it is finished."""
-    with pytest.raises(kind), replacing(site, lock) as fresh:
-        write(fresh)
-        fresh.finished = True
-        raise kind
+    with pytest.raises(kind):
+        write_and_end(site, lock, kind())
     assert content(site) == ("good", ["site"])
 
 
@@ -80,9 +86,8 @@ def test_interrupted_swap_leaves_the_old_one(site, lock, monkeypatch, rename_tha
         rename(source, target)
 
     monkeypatch.setattr(_swap, "rename", interrupted)
-    with pytest.raises(KeyboardInterrupt), replacing(site, lock) as fresh:
-        write(fresh)
-        fresh.finished = True
+    with pytest.raises(KeyboardInterrupt):
+        write_and_end(site, lock)
     assert content(site) == ("good", ["site"])
 
 

@@ -1,7 +1,8 @@
 """An environment takes the place of a half-made one, never that of a folder with something else in it."""
 
-import _stamp
 import pytest
+
+import _stamp
 from _console import Refusal
 from _venv import clear, hint, make_empty, python_of
 
