@@ -19,13 +19,22 @@ def main(arguments: list[str]) -> int:
     """Serve until Ctrl-C."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--host", default="127.0.0.1", help="the address to listen at (default: this machine only)")
-    parser.add_argument("--port", type=int, help="the port to listen at (default: the first free one from 8000 on)")
+    parser.add_argument(
+        "--port", type=port_number, help="the port to listen at (default: the first free one from 8000 on)"
+    )
     parser.add_argument(
         "--polling", action="store_true", help="look for changes at intervals (network folders, containers)"
     )
     options = parser.parse_args(arguments)
     enter(SITE)
     return serve(options.host, options.port, polling=options.polling)
+
+
+def port_number(text: str) -> int:
+    """A port as given on the command line."""
+    if text.isascii() and text.isdigit() and int(text) < 2**16:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text} is not a port: 1 to 65535, or 0 for any that is free")
 
 
 def serve(host: str, port: int | None, *, polling: bool) -> int:

@@ -95,3 +95,12 @@ def test_outcome_of_a_bad_build():
 def test_summary_of_changes(changed, text):
     """One name is enough."""
     assert serve.summary(changed) == text
+
+
+@pytest.mark.parametrize("text", ["-1", "65536", "http", "\u0663", ""])
+def test_what_is_no_port_is_refused(text, capsys):
+    """Before anything is installed; the exit code is 2."""
+    with pytest.raises(SystemExit) as stopped:
+        serve.main(["--port", text])
+    assert stopped.value.code == 2
+    assert "is not a port: 1 to 65535, or 0 for any that is free" in capsys.readouterr().err

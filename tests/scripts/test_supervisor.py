@@ -14,6 +14,7 @@ class Builder:
         self.problems = ""
 
     def __call__(self, folder):
+        """Write one page."""
         folder.mkdir()
         (folder / "index.html").write_text(f"build {len(self.folders)}", encoding="utf-8")
         self.folders.append(folder)
