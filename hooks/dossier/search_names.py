@@ -12,6 +12,8 @@ from .records.basis import Record
 from .records.source import Source
 
 _FIELDS = ("name", "short", "full_name", "aliases", "synonyms", "registrations", "number", "doi")
+_SIGNED = {"article", "preprint", "book"}
+"""Kinds of sources whose authors are people; the others name an institution, which would lead everywhere."""
 _REGISTRY_NUMBER = re.compile(r"NCT\d{8}|ACTRN\d{14}|ISRCTN\d{8}|\b20\d\d-\d{6}-\d\d(?:-\d\d)?\b", re.IGNORECASE)
 
 
@@ -33,11 +35,12 @@ def names(entry: Entry, labels: Mapping[str, str]) -> list[str]:
 
 
 def authors(entry: Entry, sources: Mapping[str, Source]) -> list[str]:
-    """Authors of the sources behind a record, each once; a source's own stand in its entry and are not repeated."""
+    """People who wrote the papers behind a record, each once; a source's own stand in its entry and are not repeated."""
     if not isinstance(entry.record, Record):
         return []
     ids = [*getattr(entry.record, "publications", []), *(basis.source for basis in entry.record.basis)]
-    written = (author for id_ in ids if id_ in sources for author in sources[id_].authors)
+    signed = (sources[id_] for id_ in ids if id_ in sources and sources[id_].kind in _SIGNED)
+    written = (author for source in signed for author in source.authors)
     return list(dict.fromkeys(written))
 
 

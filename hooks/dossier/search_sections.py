@@ -22,6 +22,7 @@ _INLINE = {
     "sup", "time", "u", "var", "wbr",
 }  # fmt: skip
 _VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+_ADDRESS = re.compile(r"https?://(?:www\.)?([^/\s|]+)[^\s|]*")
 
 
 @dataclass
@@ -58,7 +59,9 @@ def sections(html: str, records: Container[str] = ()) -> list[Section]:
 
 
 def _clean(text: str) -> str:
-    return re.sub(r"(?: ?\| ?)+", "|", re.sub(r"\s+", " ", text)).strip(" |")
+    """One space where there were several, of an address only its site, no full stop left behind by a title."""
+    text = _ADDRESS.sub(r"\1", re.sub(r"\s+", " ", text))
+    return re.sub(r"(?: ?\| ?)+", "|", text.replace(" . ", " ")).strip(" |")
 
 
 class _Splitter(HTMLParser):
@@ -98,11 +101,14 @@ class _Splitter(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         element = self.path[-1]
+        if element.skipped:
+            return
         if element.mark:
             self.current.marks[element.mark] = data
-        if element.is_title and not element.mark:
+            self.current.text += "" if element.is_title else f" {data} "
+        elif element.is_title:
             self.current.title += data
-        elif not element.skipped:
+        else:
             self.current.text += data
 
     def _heading(self, element: _Element, values: dict[str, str]) -> None:

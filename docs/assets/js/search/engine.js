@@ -1,0 +1,116 @@
+// What the index finds for what is typed, best first, gathered by page. Needs words.js and MiniSearch.
+window.dossierSearch = window.dossierSearch || {};
+window.dossierSearch.engine = (() => {
+  const BOOST = { names: 6, title: 4, by: 2, text: 1, page: 0.5 };
+  // What something is counts a little: an explanation before a study, a study before a report of it.
+  const KINDS = { Term: 1.5, Trial: 1.3, Page: 1.3, Treatment: 1.3, Condition: 1.3, News: 0.7, Website: 0.7, "Trial registry": 0.8 };
+  const TOP = 1.4; // the beginning of a page before its parts
+  const NUMBER_FROM = 5; // a part of a registry number counts from this many characters on
+
+  const field = (entry, name) => {
+    if (name === "names") return [...(entry.names || []), ...Object.values(entry.marks || {})].join(" | ");
+    if (name === "by") return (entry.by || []).join(" | ");
+    if (name === "title") return entry.title || entry.pageTitle;
+    if (name === "page") return entry.at ? `${entry.pageTitle} | ${entry.pageNames.join(" | ")}` : "";
+    return entry[name];
+  };
+
+  const complete = ({ kinds, pages, entries }) => {
+    const names = new Map(entries.filter((entry) => !entry.at).map((entry) => [entry.page, entry.names || []]));
+    return entries.map((entry, id) => ({
+      ...entry,
+      id,
+      kind: kinds[entry.kind],
+      url: pages[entry.page][0] + (entry.at ? `#${entry.at}` : ""),
+      pageTitle: pages[entry.page][1],
+      pageNames: names.get(entry.page),
+    }));
+  };
+
+  const build = async (data) => {
+    const { words } = window.dossierSearch;
+    const entries = complete(data);
+    const mini = new window.MiniSearch({
+      fields: Object.keys(BOOST),
+      extractField: (entry, name) => (name === "id" ? entry.id : field(entry, name)),
+      tokenize: words.read,
+      processTerm: (term) => term,
+    });
+    const named = new Map();
+    for (const entry of entries) {
+      for (const name of entry.names || []) {
+        const key = words.squeeze(name);
+        named.set(key, [...(named.get(key) || []), entry.id]);
+      }
+    }
+    await mini.addAllAsync(entries, { chunkSize: 25 }); // in small steps, so that a phone stays at hand meanwhile
+    return { search: (query) => search({ words, entries, mini, named }, query) };
+  };
+
+  const options = (entries, change = {}) => ({
+    boost: BOOST,
+    combineWith: "AND",
+    tokenize: (text) => text.split(" "),
+    prefix: (term) => term.length > 1,
+    weights: { prefix: 0.5, fuzzy: 0.2 },
+    boostDocument: (id) => (KINDS[entries[id].kind] || 1) * (entries[id].at ? 1 : TOP),
+    ...change,
+  });
+
+  // Letters that may be wrong: none in a number, one in a short word, two in a long one.
+  const slips = (term) => (/\d/.test(term) || term.length < 4 ? false : term.length < 9 ? 1 : 2);
+
+  // Entries whose name is just what was typed, or whose number begins with it.
+  const byName = ({ words, named }, query) => {
+    const key = words.squeeze(query);
+    const begins = /\d/.test(key) && key.length >= NUMBER_FROM;
+    const found = [...(named.get(key) || [])];
+    if (begins) for (const [name, ids] of named) if (name !== key && name.startsWith(key)) found.push(...ids);
+    return found;
+  };
+
+  // All words as typed; else with slips of the finger; else by their beginnings; else some of the words.
+  const byWords = ({ words, entries, mini }, query, some = true) => {
+    const terms = words.typed(query);
+    const stems = terms.map((term) => (term.length > 5 && !/\d/.test(term) ? term.slice(0, -2) : term));
+    const attempts = [[terms, {}], [terms, { fuzzy: slips }], [stems, {}]];
+    if (some && terms.length > 1) attempts.push([terms, { combineWith: "OR", prefix: (term) => term.length > 4 }]);
+    for (const [wanted, change] of attempts) {
+      const found = mini.search(wanted.join(" "), options(entries, change));
+      if (found.length) return { found, partly: change.combineWith === "OR" };
+    }
+    return { found: [], partly: false };
+  };
+
+  // What is typed may be another name of something: then pages that use its usual name belong here too.
+  const byUsualName = (state, exact) => {
+    const usual = exact.map((id) => state.entries[id]).filter((entry) => entry.kind === "Term" || entry.kind === "Condition");
+    return usual.flatMap((entry) => byWords(state, entry.names[0], false).found);
+  };
+
+  // Groups of results, best first; partly: no place has all of the words.
+  const search = (state, query) => {
+    const exact = byName(state, query).sort((a, b) => rank(state.entries[b]) - rank(state.entries[a]));
+    const { found, partly } = byWords(state, query, !exact.length);
+    const terms = new Map([...byUsualName(state, exact), ...found].map((result) => [result.id, new Set(result.terms)]));
+    const typed = new Set(state.words.typed(query));
+    const order = new Set([...exact, ...found.map((result) => result.id), ...terms.keys()]);
+    const hits = [...order].map((id) => ({ ...state.entries[id], terms: terms.get(id) || typed }));
+    return { groups: gather(hits), partly };
+  };
+
+  const rank = (entry) => (KINDS[entry.kind] || 1) * (entry.at ? 1 : TOP);
+
+  // A record with a name of its own stands alone; other parts of a page follow its best one.
+  const gather = (hits) => {
+    const groups = new Map();
+    for (const hit of hits) {
+      const key = hit.names && hit.at ? hit.id : `page ${hit.page}`;
+      if (groups.has(key)) groups.get(key).also.push(hit);
+      else groups.set(key, { best: hit, also: [] });
+    }
+    return [...groups.values()];
+  };
+
+  return { build };
+})();
