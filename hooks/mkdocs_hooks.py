@@ -97,6 +97,11 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig, **_: Any) -> str
     return secure(output)
 
 
+def on_post_template(output: str, template_name: str, **_: Any) -> str:
+    """The page for what is not found is a template, not a page; it runs under the same policy."""
+    return secure(output) if template_name.endswith(".html") else output
+
+
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the data files, then check every link and request of what was built."""
     site, target = _extension(config).site, Path(config.site_dir)

@@ -6,6 +6,7 @@ It reads records and pages from the working directory, and learns the current pa
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -56,5 +57,18 @@ class _End(Postprocessor):
 
 
 def makeExtension(**settings: Any) -> StandaloneExtension:  # noqa: N802 - the name is Python-Markdown's
-    """What an engine calls; ``root`` is the project's folder, the working directory when left out."""
-    return StandaloneExtension(Path(settings.get("root", ".")).resolve())
+    """What an engine calls for each page; ``root`` is the project's folder, the working directory when left out."""
+    root = Path(settings.get("root", ".")).resolve()
+    return _loaded(root, _newest(root))
+
+
+@lru_cache(maxsize=1)
+def _loaded(root: Path, newest: float) -> StandaloneExtension:
+    """Loaded once for all pages; ``newest`` makes it load again when a file has changed."""
+    return StandaloneExtension(root)
+
+
+def _newest(root: Path) -> float:
+    return max(
+        (file.stat().st_mtime for file in (root / "docs").rglob("*") if file.suffix in {".md", ".yml"}), default=0
+    )
