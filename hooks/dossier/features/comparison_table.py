@@ -46,7 +46,8 @@ def render(ctx: PageContext, args: TableArgs) -> list[Part]:
     if table is None:
         raise Refused(f"no table is called '{args.of}'", nearest(args.of, TABLES), args.of)
     columns = _columns(table, args.columns)
-    entries = _ordered(ctx, table, select(ctx.site.data, table.dataset, args.rows, args.where), args.order)
+    chosen = select(ctx.site.data, table.dataset, args.rows, args.where)
+    entries = _ordered(ctx, table, [row for entry in chosen for row in table.split(entry)], args.order)
     rows = [Row(entry, [column.cell(ctx, entry) for column in [table.name, *columns]]) for entry in entries]
     block = Block(ctx.unique_id(args.id), args.caption, [table.name, *columns], rows, args.orientation)
     return [write(ctx, block, table_files(ctx, block))]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,8 +11,14 @@ from markupsafe import Markup, escape
 from ..datasets import Entry
 from ..html.cells import Cell, Column
 from ..html.numbers import show
+from ..html.trial_links import trial_links, trial_name
 from ..page_context import PageContext
 from ..records.base import MISSING
+
+
+def one_row(entry: Entry) -> Sequence[Entry]:
+    """A record is one row."""
+    return [entry]
 
 
 @dataclass(frozen=True)
@@ -25,6 +31,8 @@ class Table:
     default: Sequence[str]
     always: Sequence[str] = field(default=())
     """Columns that no table of this dataset may leave out."""
+    split: Callable[[Entry], Sequence[Entry]] = one_row
+    """A record's rows, where a row is a part of it (an estimate of a review)."""
 
 
 def text_cell(value: Any, view: str = "") -> Cell:
@@ -42,6 +50,13 @@ def list_cell(values: Sequence[str]) -> Cell:
     if not values:
         return Cell(Markup("not found"), "", "not found", missing=True)
     return Cell(escape(", ".join(values)), "", "; ".join(values))
+
+
+def trials_cell(ctx: PageContext, trials: Sequence[str]) -> Cell:
+    """A cell for trials by id, each linked to its page; or a word of absence."""
+    if isinstance(trials, str):
+        return text_cell(trials)
+    return Cell(trial_links(ctx, trials), "", "; ".join(trial_name(ctx, id_) for id_ in trials))
 
 
 def field_column(label: str, name: str, *, view: str = "", unit: str = "", numeric: bool = False) -> Column:
