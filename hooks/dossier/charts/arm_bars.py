@@ -44,13 +44,14 @@ class ArmBars:
     notes: Sequence[str] = ()
 
 
-_WIDTH, _RIGHT, _TOP = 440.0, 240.0, 24.0
+_WIDTH, _RIGHT = 440.0, 240.0
 _HEAD, _BAR, _GAP, _AFTER = 22.0, 15.0, 6.0, 14.0
 
 
 def arm_bars(plot: ArmBars) -> Markup:
     """The drawing, its caption, and its data as a table."""
-    scale, rows, y = Scale(0, 100, 0, _RIGHT), [], _TOP
+    top = 24.0 if plot.line else 4.0
+    scale, rows, y = Scale(0, 100, 0, _RIGHT), [], top
     for comparison in plot.comparisons:
         places = [y + _HEAD + index * (_BAR + _GAP) for index, _ in enumerate(comparison.bars)]
         bars = [(bar, place, scale(bar.percent)) for bar, place in zip(comparison.bars, places, strict=True)]
@@ -63,7 +64,7 @@ def arm_bars(plot: ArmBars) -> Markup:
         bar_height=_BAR,
         ticks=[(tick, scale(tick)) for tick in (0, 25, 50, 75, 100)],
         line=(scale(plot.line[0]), plot.line[1]) if plot.line else None,
-        top=_TOP,
+        top=top,
         bottom=y,
         width=_WIDTH,
     )

@@ -14,7 +14,7 @@ from .scale import Scale
 
 @dataclass(frozen=True)
 class Line:
-    """One trial: its name, effect, interval, weight in % and what was counted in each arm."""
+    """One trial: its name, effect, interval, weight in %, what was counted in each arm, and who guessed right."""
 
     name: str
     href: str
@@ -24,6 +24,7 @@ class Line:
     weight: float
     treatment: str
     control: str
+    guessed: Markup
     sponsor_tied: bool
     cites: Markup
 
@@ -44,7 +45,7 @@ class Plot:
     notes: list[str]
 
 
-_WIDTH, _LEFT, _RIGHT, _ROW, _TOP = 640.0, 150.0, 620.0, 30.0, 14.0
+_WIDTH, _LEFT, _RIGHT, _ROW, _TOP = 440.0, 70.0, 425.0, 30.0, 14.0
 
 
 def forest(plot: Plot) -> Markup:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from ..charts.forest import Line, Plot, forest
 from ..directive import Args, Directive, Part, Refused
@@ -12,8 +12,10 @@ from ..nearest import nearest
 from ..page_context import PageContext
 from ..records.base import Text, field
 from ..records.derived import DerivedEffect, Pool
+from ..records.numbers import GroupMean
 from ..records.result import Result
 from ..records.trial import Trial
+from ..tables.results import TABLE as RESULTS
 
 
 class ForestArgs(Args):
@@ -62,20 +64,22 @@ def _line(ctx: PageContext, pool: Pool, id_: str) -> Line:
         weight=pool.weights[id_],
         treatment=_arm(result, effect.treatment_arm),
         control=_arm(result, effect.control_arm),
+        guessed=RESULTS.columns["blinding"].cell(ctx, ctx.site.data.entries["results"][effect.result]).html,
         sponsor_tied=trial.sponsor_tied is True,
         cites=cite_all(ctx, result.basis),
     )
 
 
 def _arm(result: Result, arm: str) -> str:
-    return f"{show(result.arms[arm], 'full')}, n {number(result.arms[arm].n)}"
+    """``28 of 42 (67%)``, or a mean with its spread and the people behind it."""
+    value = result.arms[arm]
+    return show(value, "full") + (f", {number(value.n)} people" if isinstance(value, GroupMean) else "")
 
 
 def _caption(pool: Pool, caption: str) -> Markup:
-    text = f"{caption} Pooled {pool.kind} {number(pool.estimate, 2)} (95% interval {number(pool.interval.low, 2)} to "
-    return escape(
-        f"{text}{number(pool.interval.high, 2)}), {pool.n} people, I² {number(pool.i2)}%. Squares show weight."
-    )
+    pooled = f"Pooled {pool.kind} {number(pool.estimate, 2)} (95% interval {number(pool.interval.low, 2)} to "
+    rest = f"{number(pool.interval.high, 2)}), {pool.n} people, I\N{SUPERSCRIPT TWO} {number(pool.i2)}%. Squares show weight."
+    return Markup("<strong>{}</strong> {}{}").format(caption, pooled, rest)
 
 
 def _independent(lines: list[Line]) -> str:
