@@ -12,6 +12,9 @@ from ..records.base import MISSING
 from ..records.conclusion import Vote
 from ..records.numbers import Effect, EventCount, GroupMean, Interval, PValue, Share
 from ..records.review import Estimate
+from ..records.span import Figure, Span
+from ..records.treatment_effect import EffectRange
+from . import spans
 
 View = Callable[[Any], str]
 _MONTHS = [
@@ -148,6 +151,9 @@ _VIEWS: dict[type, dict[str, View]] = {
         "yes": lambda v: number(v.yes),
         "no": lambda v: number(v.no),
     },
+    Span: {"": spans.span},
+    Figure: {"": spans.figure_unit, "value": spans.figure_value, "full": spans.figure_full},
+    EffectRange: {"": spans.effect_range},
     int: {"": number},
     float: {
         "": number,

@@ -6,28 +6,40 @@ from .blinding import TABLE as BLINDING
 from .column import Table
 from .conclusions import TABLE as CONCLUSIONS
 from .critiques import TABLE as CRITIQUES
+from .drop_outs import TABLE as DROP_OUTS
+from .economics import TABLE as ECONOMICS
 from .effects import TABLE as EFFECTS
+from .epidemiology import TABLE as EPIDEMIOLOGY
 from .estimates import TABLE as ESTIMATES
 from .follow_ups import TABLE as FOLLOW_UPS
+from .guideline_positions import TABLE as GUIDELINE_POSITIONS
 from .measures import TABLE as MEASURES
 from .pools import TABLE as POOLS
 from .results import TABLE as RESULTS
 from .reviews import TABLE as REVIEWS
 from .sources import TABLE as SOURCES
+from .treatment_effects import TABLE as TREATMENT_EFFECTS
+from .treatments import TABLE as TREATMENTS
 from .trials import TABLE as TRIALS
 
 TABLES: dict[str, Table] = {
     "blinding": BLINDING,
     "conclusions": CONCLUSIONS,
     "critiques": CRITIQUES,
+    "drop-outs": DROP_OUTS,
+    "economics": ECONOMICS,
     "effects": EFFECTS,
+    "epidemiology": EPIDEMIOLOGY,
     "estimates": ESTIMATES,
     "follow-ups": FOLLOW_UPS,
+    "guideline-positions": GUIDELINE_POSITIONS,
     "measures": MEASURES,
     "pools": POOLS,
     "results": RESULTS,
     "reviews": REVIEWS,
     "sources": SOURCES,
+    "treatment-effects": TREATMENT_EFFECTS,
+    "treatments": TREATMENTS,
     "trials": TRIALS,
 }
 """Dataset to the columns that a comparison table of it can have."""
