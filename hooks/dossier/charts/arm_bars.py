@@ -49,14 +49,14 @@ _HEAD, _BAR, _GAP, _AFTER = 22.0, 15.0, 6.0, 14.0
 
 
 def arm_bars(plot: ArmBars) -> Markup:
-    """The drawing, its caption, and its data as a table."""
-    top = 24.0 if plot.line else 4.0
+    """The drawing, its caption, and its data as a table; a single comparison needs no name in the drawing."""
+    top, head = 24.0 if plot.line else 4.0, _HEAD if len(plot.comparisons) > 1 else 4.0
     scale, rows, y = Scale(0, 100, 0, _RIGHT), [], top
     for comparison in plot.comparisons:
-        places = [y + _HEAD + index * (_BAR + _GAP) for index, _ in enumerate(comparison.bars)]
+        places = [y + head + index * (_BAR + _GAP) for index, _ in enumerate(comparison.bars)]
         bars = [(bar, place, scale(bar.percent)) for bar, place in zip(comparison.bars, places, strict=True)]
         rows.append((comparison, y + 14, bars))
-        y += _HEAD + len(bars) * (_BAR + _GAP) + _AFTER
+        y += head + len(bars) * (_BAR + _GAP) + _AFTER
     return render(
         "arm_bars.html",
         plot=plot,

@@ -9,24 +9,17 @@ from markupsafe import Markup, escape
 from ..charts.arm_bars import ArmBars, Bar, Comparison, arm_bars
 from ..datasets import Entry
 from ..directive import Args, Directive, Part, Refused
-from ..html.arm_values import is_control
+from ..html.arm_values import arm_short, is_control
 from ..html.cites import cite_all
-from ..html.marks import mark_all, marks_of
+from ..html.marks import mark_all
 from ..html.numbers import out_of, per_hundred, percent
 from ..nearest import nearest
 from ..page_context import PageContext
 from ..records.base import Id, Text, field
 from ..records.numbers import EventCount
 from ..records.result import Result
-from ..records.source import Source
 from ..records.trial import Trial
 from ..tables.results import TABLE as RESULTS
-
-SHORT = {
-    "full-dose": "MDMA", "medium-dose": "medium dose", "low-dose control": "low dose", "inactive placebo": "placebo",
-    "other treatment": "other treatment", "waiting": "waiting", "single arm": "all",
-}  # fmt: skip
-"""An arm's part in the comparison, as it stands beside a bar."""
 
 
 class ArmBarsArgs(Args):
@@ -60,7 +53,7 @@ def _comparison(ctx: PageContext, entry: Entry) -> Comparison:
     result = cast(Result, entry.record)
     ctx.show(entry)
     trial = ctx.site.data.of("trials", Trial).get(result.trial)
-    marks = mark_all(marks_of(result.basis, ctx.site.data.of("sources", Source), derived=bool(result.derived)))
+    marks = mark_all(["derived"] if result.derived else [])
     return Comparison(
         name=f"{trial.name if trial else result.trial}: {result.outcome}",
         href=ctx.link(entry) or "",
@@ -77,7 +70,7 @@ def _bar(trial: Trial | None, arm: str, value: object, entry: Entry) -> Bar:
     if not isinstance(value, EventCount) or percent(value) == "not reported":
         repair = "leave it out, or show it in a table"
         raise Refused(f"'{entry.id}' has no count for '{arm}'", repair, entry.id)
-    short = SHORT[trial.arms[arm].role] if trial and arm in trial.arms else arm
+    short = arm_short(trial, arm)
     length = float(percent(value, 1).rstrip("%"))
     return Bar(short, is_control(trial, arm), length, f"{short} {per_hundred(value)} ({out_of(value)})")
 

@@ -8,16 +8,14 @@ from markupsafe import Markup, escape
 
 from ..charts.arm_bars import ArmBars, Bar, Comparison, arm_bars
 from ..directive import Args, Directive, Part, Refused
-from ..html.arm_values import arm_name, is_control
+from ..html.arm_values import arm_short, is_control
 from ..html.cites import cite_all
-from ..html.marks import mark_all, marks_of
 from ..html.numbers import number, percent, show
 from ..nearest import nearest
 from ..page_context import PageContext
 from ..records.base import Text, field
 from ..records.blinding import BlindingCheck
 from ..records.numbers import EventCount, Share
-from ..records.source import Source
 from ..records.trial import Trial
 
 CHANCE = 50.0
@@ -54,7 +52,7 @@ def render(ctx: PageContext, args: GuessBarsArgs) -> list[Part]:
 def _comparison(ctx: PageContext, check: BlindingCheck) -> Comparison:
     trials = ctx.site.data.of("trials", Trial)
     first = trials.get(check.trials[0])
-    asked = [f"{arm_name(first, arm)}: {number(value.n)}" for arm, value in check.correct.items()]
+    asked = [f"{arm_short(first, arm)}: {number(value.n)}" for arm, value in check.correct.items()]
     return Comparison(
         name=" and ".join(trials[id_].name if id_ in trials else id_ for id_ in check.trials),
         href="",
@@ -65,16 +63,15 @@ def _comparison(ctx: PageContext, check: BlindingCheck) -> Comparison:
 
 def _bar(trial: Trial | None, arm: str, value: EventCount | Share) -> Bar:
     length = value.percent if isinstance(value, Share) else float(percent(value, 1).rstrip("%"))
-    name = arm_name(trial, arm)
+    name = arm_short(trial, arm)
     view = "" if isinstance(value, Share) else "full"
     return Bar(name, is_control(trial, arm), length, f"{name}: {show(value, view)}")
 
 
 def _caption(ctx: PageContext, check: BlindingCheck, args: GuessBarsArgs) -> Markup:
-    marks = mark_all(marks_of(check.basis, ctx.site.data.of("sources", Source)))
     says = "Filled bar: MDMA. Hollow bar: control. The dashed line is what would come out if nobody could tell."
     lead = Markup("<strong>{}</strong> {} ").format(args.caption, says)
-    return lead + cite_all(ctx, check.basis_of("correct")) + marks
+    return lead + cite_all(ctx, check.basis_of("correct"))
 
 
 DIRECTIVE = Directive(GuessBarsArgs, render, "Who guessed their group right.")

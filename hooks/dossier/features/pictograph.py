@@ -11,14 +11,13 @@ from ..datasets import Entry
 from ..directive import Args, Directive, Part, Refused
 from ..html.arm_values import arm_name, is_control
 from ..html.cites import cite_all
-from ..html.marks import mark_all, marks_of
+from ..html.marks import mark_all
 from ..html.numbers import percent, show
 from ..nearest import nearest
 from ..page_context import PageContext
 from ..records.base import Text, field
 from ..records.numbers import EventCount
 from ..records.result import Result
-from ..records.source import Source
 from ..records.trial import Trial
 from ..tables.results import TABLE as RESULTS
 
@@ -67,7 +66,7 @@ def _groups(ctx: PageContext, entry: Entry) -> list[Group]:
 def _caption(ctx: PageContext, entry: Entry, args: PictographArgs) -> Markup:
     result = cast(Result, entry.record)
     guessed = RESULTS.columns["blinding"].cell(ctx, entry).html
-    marks = mark_all(marks_of(result.basis, ctx.site.data.of("sources", Source), derived=bool(result.derived)))
+    marks = mark_all(["derived"] if result.derived else [])
     says = escape(
         f"Filled: {args.filled}. Hollow: {args.hollow}. {result.time.label}; people counted: {result.analysis_set}."
     )

@@ -13,6 +13,12 @@ from .numbers import show, views_of
 
 CONTROLS = {"low-dose control", "inactive placebo", "other treatment", "waiting"}
 
+SHORT = {
+    "full-dose": "MDMA", "medium-dose": "medium dose", "low-dose control": "low dose", "inactive placebo": "placebo",
+    "other treatment": "other treatment", "waiting": "waiting", "single arm": "all",
+}  # fmt: skip
+"""An arm's part in the comparison, as it stands where room is short."""
+
 
 def is_control(trial: Trial | None, arm: str) -> bool:
     """Whether an arm is what the treatment is compared with."""
@@ -22,6 +28,11 @@ def is_control(trial: Trial | None, arm: str) -> bool:
 def arm_name(trial: Trial | None, arm: str) -> str:
     """The arm's name on the site; its id when the trial does not list it."""
     return trial.arms[arm].name if trial and arm in trial.arms else arm
+
+
+def arm_short(trial: Trial | None, arm: str) -> str:
+    """The arm's part in the comparison in a word or two; its id when the trial does not list it."""
+    return SHORT[trial.arms[arm].role] if trial and arm in trial.arms else arm
 
 
 def value_cell(trial: Trial | None, arms: Mapping[str, EventCount | GroupMean | Share]) -> Cell:
