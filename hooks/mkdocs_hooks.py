@@ -17,6 +17,7 @@ from mkdocs.structure.toc import AnchorLink
 
 from dossier.build import load_site
 from dossier.features.backlinks import backlinks
+from dossier.features.footer_help_lines import footer_help_lines
 from dossier.features.page_dates import page_dates
 from dossier.features.related_pages import related
 from dossier.late import resolve
@@ -28,7 +29,6 @@ from dossier.products import write_products
 from dossier.search_index import PATH as SEARCH_INDEX
 from dossier.search_index import search_index
 from dossier.site_check import check_site
-
 
 _UNUSED = ("assets/javascripts/", "assets/stylesheets/", "assets/images/favicon.png")
 
@@ -50,6 +50,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["dossier"] = DossierExtension(site)
     config.markdown_extensions.append(config.extra["dossier"])
     _stop_on_problems(config)
+    config.extra["help_lines"] = footer_help_lines(site)
     return config
 
 

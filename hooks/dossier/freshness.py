@@ -15,6 +15,7 @@ LIMITS: dict[str, tuple[int, str]] = {
     "conclusions": (180, "regulators and guidelines move within months"),
     "critiques": (365, "replies may still come"),
     "terms": (1825, "definitions hold"),
+    "help-lines": (90, "a number that has changed fails a reader in danger"),
     "measures": (1825, "a scale keeps its range"),
 }
 """Dataset to days and the reason; a dataset that is not listed has :data:`USUAL`."""

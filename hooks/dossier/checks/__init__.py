@@ -12,6 +12,7 @@ from . import (
     dates_in_order,
     doi_well_formed,
     efficacy_has_blinding,
+    help_line_reachable,
     ids_unique,
     interval_contains_estimate,
     link_forms_unique,
@@ -31,10 +32,10 @@ from . import (
 from .check import Check
 
 _MODULES = (
-    analysis_set_stated, counts_within_n, dates_in_order, doi_well_formed, efficacy_has_blinding, ids_unique,
-    interval_contains_estimate, link_forms_unique, malformed_mark, no_links_known, page_front_matter, references_exist,
-    registry_number_well_formed, retraction_is_marked, source_was_read, sources_exist, sources_used, trial_has_page,
-    typed_figures, zero_is_sourced,
+    analysis_set_stated, counts_within_n, dates_in_order, doi_well_formed, efficacy_has_blinding, help_line_reachable,
+    ids_unique, interval_contains_estimate, link_forms_unique, malformed_mark, no_links_known, page_front_matter,
+    references_exist, registry_number_well_formed, retraction_is_marked, source_was_read, sources_exist, sources_used,
+    trial_has_page, typed_figures, zero_is_sourced,
 )  # fmt: skip
 
 CHECKS: list[Check] = [module.CHECK for module in _MODULES]

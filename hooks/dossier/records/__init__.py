@@ -17,6 +17,7 @@ from .drop_out import DropOut
 from .economic_fact import EconomicFact
 from .follow_up import FollowUp
 from .guideline_position import GuidelinePosition
+from .help_line import HelpLine
 from .measure import Measure
 from .population_fact import PopulationFact
 from .result import Result
@@ -26,6 +27,7 @@ from .term import Term
 from .treatment import Treatment
 from .treatment_effect import TreatmentEffect
 from .trial import Trial
+from .warning_signs import WarningSigns
 
 KINDS: dict[str, type[Model]] = {
     "sources": Source,
@@ -48,6 +50,8 @@ KINDS: dict[str, type[Model]] = {
     "economics": EconomicFact,
     "epidemiology": PopulationFact,
     "comparison-notes": ComparisonNote,
+    "help-lines": HelpLine,
+    "warning-signs": WarningSigns,
 }
 """Dataset name (its folder under ``docs/data``) to the model of its records."""
 
