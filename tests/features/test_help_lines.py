@@ -7,20 +7,26 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from markdown import Markdown
+
 from dossier.build import load_site
 from dossier.check_all import EXTENSIONS
 from dossier.features.footer_help_lines import footer_help_lines
 from dossier.features.page_dates import page_dates
 from dossier.markdown_ext import DossierExtension
 from dossier.site import Site
-from markdown import Markdown
 
 BASIS = "  basis: [{source: smith2020, place: contact page, checked: 2026-01-15}]\n"
 LINES = f"""\
 b-emergency:
-  {{name: Emergency number, country: Bland, kind: emergency number, phone: ["112", "144"], hours: not found, cost: free, who_answers: not found,
-  basis: [{{source: smith2020, place: contact page, checked: 2026-01-15}}]}}
-b-line:
+  name: Emergency number
+  country: Bland
+  kind: emergency number
+  phone: ["112", "144"]
+  hours: not found
+  cost: free
+  who_answers: not found
+{BASIS}b-line:
   name: Listeners
   country: Bland & Co
   kind: crisis line
@@ -75,9 +81,14 @@ b-line:
   who_answers: not found
   footer: true
 {BASIS}a-list:
-  {{name: A list, country: Any country, kind: directory, web: "https://example.org/", hours: not applicable, cost: not applicable, who_answers: not applicable,
-  basis: [{{source: smith2020, place: contact page, checked: 2026-01-15}}]}}
-"""
+  name: A list
+  country: Any country
+  kind: directory
+  web: https://example.org/
+  hours: not applicable
+  cost: not applicable
+  who_answers: not applicable
+{BASIS}"""
 PAGE = "---\ntitle: Help\ndescription: Lines.\nanswers: Who?\nrecords: help-lines\n---\n"
 
 

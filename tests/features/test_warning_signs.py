@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from markdown import Markdown
+
 from dossier.build import load_site
 from dossier.check_all import EXTENSIONS
 from dossier.markdown_ext import DossierExtension
-from markdown import Markdown
 
 SIGNS = """\
 unwell:
