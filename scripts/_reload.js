@@ -16,9 +16,9 @@
     if (!answer || !answer.ok) return;
     const { number, problems } = await answer.json();
     if (String(number) !== shownBuild) location.reload();
+    if (!problems) return;
     box.textContent = `The newest change is not shown yet:\n${problems}`;
-    if (problems) document.body.append(box);
-    else box.remove();
+    document.body.append(box);
   };
   setInterval(look, 1000);
   document.addEventListener("visibilitychange", look);

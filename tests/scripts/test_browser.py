@@ -96,14 +96,14 @@ def test_what_is_not_there_does_not_work(tmp_path):
 
 @pytest.fixture
 def playwright_at(monkeypatch):
-    """Let Playwright keep its browser at a path, and answer ``code`` when asked to fetch it."""
+    """Let Playwright keep its browser at ``path``; fetching puts one there, and each program ends with ``code``."""
 
-    def set_up(path, *, code=0, fetched=True):
+    def set_up(path, *, fetch_code=0, start_code=0):
         def run(command, **options):
-            if "install" in command and fetched:
-                path.write_text("#!/bin/sh\n", encoding="utf-8")
-                path.chmod(0o755)
-            return subprocess.CompletedProcess(command, code)
+            fetching = "install" in command
+            if fetching and fetch_code == 0:
+                path.touch(0o755)
+            return subprocess.CompletedProcess(command, fetch_code if fetching else start_code)
 
         monkeypatch.setattr(_playwright_browser, "own_path", lambda: str(path))
         monkeypatch.setattr(_playwright_browser.subprocess, "run", run)
@@ -121,12 +121,19 @@ def test_fetch_tells_and_fetches(tmp_path, playwright_at, capsys):
 def test_fetched_one_is_used_again(tmp_path, playwright_at, capsys):
     """Without a word."""
     (tmp_path / "chrome").touch(0o755)
-    playwright_at(tmp_path / "chrome")
+    playwright_at(tmp_path / "chrome", fetch_code=1)
     assert _playwright_browser.fetch() == str(tmp_path / "chrome")
     assert capsys.readouterr().out == ""
 
 
 def test_failed_fetch_gives_none(tmp_path, playwright_at):
     """No connection."""
-    playwright_at(tmp_path / "chrome", code=1, fetched=False)
+    playwright_at(tmp_path / "chrome", fetch_code=1)
+    assert _playwright_browser.fetch() is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there it only has to be a file")
+def test_fetched_one_that_does_not_start_gives_none(tmp_path, playwright_at):
+    """As where the system lacks the libraries that it needs."""
+    playwright_at(tmp_path / "chrome", start_code=127)
     assert _playwright_browser.fetch() is None

@@ -108,6 +108,14 @@ def test_power_cut_after_the_renames_is_repaired(site, lock):
     assert content(site) == ("good", ["site"])
 
 
+def test_leavings_of_a_killed_build_do_not_reach_the_next(site, lock):
+    """Each starts with an empty folder."""
+    site.with_name("site.new").mkdir()
+    (site.with_name("site.new") / "half.html").touch()
+    write_and_end(site, lock)
+    assert not (site / "half.html").exists()
+
+
 def test_second_command_is_refused(site, lock):
     """Two builds at once would tread on each other."""
     with file_lock(lock), pytest.raises(Refusal) as refusal, replacing(site, lock):
