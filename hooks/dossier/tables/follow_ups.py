@@ -57,18 +57,26 @@ def _values(ctx: PageContext, entry: Entry) -> Cell:
     return Cell(Markup("<br>").join(escape(line) for line in lines), "", plain)
 
 
+def _found(ctx: PageContext, entry: Entry) -> Cell:
+    """What it found and, never apart from it, why one cannot lean on it further."""
+    item = _follow_up(entry)
+    html = Markup("{}<br><strong>Limits:</strong> {}").format(item.summary, item.limits)
+    return Cell(html, "", f"{item.summary} Limits: {item.limits}")
+
+
 TABLE = Table(
     dataset="follow-ups",
     name=Column("Follow-up", _name),
     columns={
         "timing": field_column("When", "timing"),
-        "assessed": Column("People assessed, of those who could be", _assessed, fields=("assessed", "eligible")),
-        "controlled": field_column("A comparison group was left", "controlled"),
+        "assessed": Column(
+            "Assessed, of those who could be", _assessed, unit="people", fields=("assessed", "eligible")
+        ),
+        "controlled": field_column("Comparison group left", "controlled"),
         "measure": Column("Measure", _measure, fields=("measure",)),
         "values": Column("Values", _values, fields=("values",)),
-        "summary": field_column("What it found", "summary"),
-        "limits": field_column("Limits", "limits"),
+        "found": Column("What it found, and its limits", _found, fields=("summary", "limits")),
     },
-    default=("timing", "assessed", "controlled", "summary", "limits"),
-    always=("assessed", "controlled", "limits"),
+    default=("timing", "assessed", "controlled", "found"),
+    always=("assessed", "controlled", "found"),
 )
