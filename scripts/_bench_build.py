@@ -1,0 +1,73 @@
+"""Builds a tree in this process and prints, as JSON, what the build took and the generator's own share of it.
+
+Run by scripts/bench.py in a process of its own, so that memory and caches are those of one build.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import resource
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+SHARE = {"seconds": 0.0, "depth": 0.0}
+
+
+def timed(function: Callable[..., Any]) -> Callable[..., Any]:
+    """``function``, with its time added to the share; time inside another timed function counts once."""
+
+    def call(*args: Any, **kwargs: Any) -> Any:
+        SHARE["depth"] += 1
+        start = time.perf_counter()
+        try:
+            return function(*args, **kwargs)
+        finally:
+            SHARE["depth"] -= 1
+            SHARE["seconds"] += (time.perf_counter() - start) * (SHARE["depth"] == 0)
+
+    return call
+
+
+def main(tree: Path, target: Path) -> dict[str, float]:
+    """Seconds of the whole build and of the generator, pages, records, and the peak memory in MiB."""
+    start = time.perf_counter()
+    sys.path.insert(0, str(tree / "hooks"))
+    from mkdocs.commands.build import build
+    from mkdocs.config import load_config
+
+    logging.getLogger("mkdocs").setLevel(logging.WARNING)
+    config = load_config(str(tree / "mkdocs.yml"), site_dir=str(target), strict=False)
+    watch(config)
+    build(config)
+    seconds = time.perf_counter() - start
+    site = config.extra["dossier"].site
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 if sys.platform != "darwin" else 1024**2)
+    return {
+        "seconds": seconds,
+        "share": SHARE["seconds"],
+        "pages": len(site.pages.by_src),
+        "records": sum(1 for _ in site.data),
+        "peak": peak,
+    }
+
+
+def watch(config: Any) -> None:
+    """Time every hook and every step of the Markdown extension."""
+    for event, methods in config.plugins.events.items():
+        methods[:] = [
+            timed(m) if event != "build_error" and "dossier" in m.__globals__.get("__doc__", "") else m for m in methods
+        ]
+    from dossier import markdown_ext as steps
+
+    for name, method in (("DirectiveProcessor", "run"), ("CitationProcessor", "handleMatch"), ("FigureProcessor", "handleMatch"),
+                         ("MarksOnce", "run"), ("TermLinks", "run"), ("PageSources", "run")):  # fmt: skip
+        kind = getattr(steps, name)
+        setattr(kind, method, timed(getattr(kind, method)))
+
+
+if __name__ == "__main__":
+    print(json.dumps(main(Path(sys.argv[1]), Path(sys.argv[2]))))
