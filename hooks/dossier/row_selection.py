@@ -8,7 +8,7 @@ from .datasets import Datasets, Entry
 from .directive import Refused
 from .nearest import nearest
 
-Where = dict[str, str | bool | int | list[str]]
+Where = dict[str, str | bool | int | list[str | bool]]
 """Field (or ``field.inner``) to the value wanted, or the several values that will do; ``not`` in front turns it round."""
 
 

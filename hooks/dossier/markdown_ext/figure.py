@@ -11,6 +11,7 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.util import AtomicString
 
 from ..bound_value import Bound, BoundError, bind
+from ..counted import WORD, count
 from ..html.cites import cited, data_pairs, sources_of
 from ..html.marks import marks_of
 from ..html.numbers import show, views_of
@@ -32,6 +33,8 @@ class FigureProcessor(InlineProcessor):
         """The figure as an element, or nothing and a problem."""
         path, _, view = m.group(1).strip().partition(" ")
         ctx = self.extension.context
+        if path == WORD:
+            return self._count(m, view), m.start(0), m.end(0)
         try:
             bound = bind(ctx.site.data, path)
             text = self._text(bound, view.strip())
@@ -40,6 +43,18 @@ class FigureProcessor(InlineProcessor):
                 ctx.problem(m.group(0), error.rule, error.wrong, m.group(0), error.repair)
             return "", m.start(0), m.end(0)
         return self._element(bound, text), m.start(0), m.end(0)
+
+    def _count(self, m: re.Match[str], expression: str) -> Element | str:
+        """How many records match; it has no source of its own, for it is counted here."""
+        ctx = self.extension.context
+        try:
+            text = show(count(ctx.site.data, expression))
+        except BoundError as error:
+            ctx.problem(m.group(0), error.rule, error.wrong, m.group(0), error.repair)
+            return ""
+        element = Element("span", {"class": "figure-value counted"})
+        element.text = AtomicString(text)
+        return element
 
     def _text(self, bound: Bound, view: str) -> str:
         views = views_of(bound.value)

@@ -9,7 +9,7 @@ from ...datasets import Entry
 from ...directive import Args, Directive, Part, Refused
 from ...page_context import PageContext
 from ...records.trial import Trial
-from . import cautions, course, discrepancies, facts, follow_ups, groups, results, used_in
+from . import cautions, course, details, discrepancies, follow_ups, glance, groups, harms, results, used_in
 
 
 class TrialArgs(Args):
@@ -17,8 +17,18 @@ class TrialArgs(Args):
 
 
 SECTIONS: list[Callable[[PageContext, Entry, Trial], list[Part]]] = [
-    facts.parts, cautions.parts, groups.parts, course.parts, results.parts, follow_ups.parts, discrepancies.parts, used_in.parts
-]  # fmt: skip
+    glance.parts,
+    results.parts,
+    harms.parts,
+    cautions.parts,
+    follow_ups.parts,
+    groups.parts,
+    course.parts,
+    details.parts,
+    discrepancies.parts,
+    used_in.parts,
+]
+"""What a reader asks first stands first: what it was, what it found, what it cost, what to hold against it."""
 
 
 def render(ctx: PageContext, args: TrialArgs) -> list[Part]:

@@ -2,33 +2,63 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ...datasets import Entry
 from ...directive import Heading, Part
-from ...html.arm_values import value_cell
 from ...html.cites import cite_all
 from ...html.marks import mark_all, marks_of
+from ...html.numbers import number, show, views_of
 from ...html.render import render
 from ...page_context import PageContext
 from ...records.follow_up import FollowUp
+from ...records.numbers import ArmValue, Effect, EventCount
 from ...records.source import Source
 from ...records.trial import Trial
 
 
 def parts(ctx: PageContext, entry: Entry, trial: Trial) -> list[Part]:
-    """One item a follow-up: when, how many of how many, what it found and why it cannot carry more."""
-    found = {id_: item for id_, item in ctx.site.data.of("follow-ups", FollowUp).items() if entry.id in item.trials}
-    if not found:
-        return []
-    sources = ctx.site.data.of("sources", Source)
-    items = [
-        {
-            "record": item,
-            "values": value_cell(trial, item.values) if item.values else None,
-            "cites": cite_all(ctx, item.basis),
-            "marks": mark_all(marks_of(item.basis, sources)),
-        }
-        for item in found.values()
-    ]
-    for id_ in found:
+    """One block a follow-up: when, how many of how many, what it found and why it cannot carry more."""
+    every = ctx.site.data.of("follow-ups", FollowUp)
+    found = {id_: item for id_, item in every.items() if entry.id in item.trials}
+    own_first = sorted(found, key=lambda id_: (len(found[id_].trials), id_))
+    for id_ in own_first:
         ctx.show(ctx.site.data.entries["follow-ups"][id_])
-    return [Heading(2, "Afterwards"), render("trial_follow_ups.html", items=items)]
+    items = [_item(ctx, trial, found[id_]) for id_ in own_first]
+    return [Heading(2, "Long afterwards"), render("trial_follow_ups.html", items=items)] if items else []
+
+
+def _item(ctx: PageContext, trial: Trial, record: FollowUp) -> dict[str, Any]:
+    sources = ctx.site.data.of("sources", Source)
+    return {
+        "record": record,
+        "seen": _seen(record),
+        "numbers": [(_label(trial, arm), _value(value)) for arm, value in record.values.items()],
+        "effects": [_effect(effect) for effect in record.effect],
+        "cites": cite_all(ctx, record.basis),
+        "marks": mark_all(marks_of(record.basis, sources)),
+    }
+
+
+def _seen(record: FollowUp) -> str:
+    if isinstance(record.assessed, int) and isinstance(record.eligible, int):
+        return f"{number(record.assessed)} of {number(record.eligible)} people"
+    if isinstance(record.eligible, int):
+        return f"{record.assessed} how many of {number(record.eligible)} people"
+    return f"{number(record.assessed)}"
+
+
+def _label(trial: Trial, key: str) -> str:
+    words = trial.arms[key].name if key in trial.arms else key.replace("-", " ")
+    return words[0].upper() + words[1:]
+
+
+def _value(value: ArmValue) -> str:
+    text = show(value, "full" if "full" in views_of(value) else "")
+    return text if isinstance(value, EventCount) or isinstance(value.n, str) else f"{text}, {number(value.n)} people"
+
+
+def _effect(effect: Effect) -> str:
+    p = f", {show(effect.p)}" if effect.p else ""
+    note = f" ({effect.note.rstrip('.')})" if effect.note else ""
+    return f"{effect.kind} {show(effect, 'full')}{p}{note}"

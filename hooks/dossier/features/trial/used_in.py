@@ -1,39 +1,58 @@
-"""Who leaned on the trial: reviews that pooled it, bodies that judged it, critiques that bear on it."""
+"""Who leaned on the trial: reviews that covered it, bodies that judged it, objections that bear on it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from markupsafe import Markup
+from collections.abc import Callable, Iterator
+from typing import cast
 
 from ...datasets import Entry
 from ...directive import Heading, Part
+from ...html.numbers import date, number
 from ...html.render import render
 from ...page_context import PageContext
+from ...records.conclusion import Conclusion
+from ...records.critique import Critique
+from ...records.review import Review
 from ...records.trial import Trial
 
-_KINDS = {"reviews": "Pooled or covered by", "conclusions": "Weighed by", "critiques": "Critiques that bear on it"}
+Words = tuple[str, str]
+"""Name of a record, and what is said of it behind the name."""
+
+
+def _review(entry: Entry) -> Words:
+    record = cast(Review, entry.record)
+    studies = f", {number(record.studies)} studies" if isinstance(record.studies, int) else ""
+    return record.name, f"{record.kind}{studies}; certainty in its own words: {record.certainty}"
+
+
+def _conclusion(entry: Entry) -> Words:
+    record = cast(Conclusion, entry.record)
+    return f"{record.body}: {record.title}", f"{record.country}, {date(record.date)}"
+
+
+def _critique(entry: Entry) -> Words:
+    record = cast(Critique, entry.record)
+    return record.title, f"{record.who}, {date(record.date)}; {record.standing}"
+
+
+_KINDS: dict[str, tuple[str, Callable[[Entry], Words]]] = {
+    "reviews": ("Reviews that pooled or covered it", _review),
+    "conclusions": ("Bodies that weighed it", _conclusion),
+    "critiques": ("Objections that bear on it", _critique),
+}
 
 
 def parts(ctx: PageContext, entry: Entry, trial: Trial) -> list[Part]:
     """Links to the records that name the trial, by kind."""
-    groups = [(word, list(_links(ctx, dataset, entry.id))) for dataset, word in _KINDS.items()]
-    shown = [(word, links) for word, links in groups if links]
+    groups = [(word, list(_items(ctx, dataset, entry.id, words))) for dataset, (word, words) in _KINDS.items()]
+    shown = [(word, items) for word, items in groups if items]
     return [Heading(2, "Who leaned on it"), render("used_in.html", groups=shown)] if shown else []
 
 
-def _links(ctx: PageContext, dataset: str, trial: str) -> Iterator[tuple[str, str | Markup]]:
+def _items(
+    ctx: PageContext, dataset: str, trial: str, words: Callable[[Entry], Words]
+) -> Iterator[tuple[str, str, str]]:
     for item in ctx.site.data.entries.get(dataset, {}).values():
         named = getattr(item.record, "trials", [])
         if isinstance(named, list) and trial in named:
-            yield _name(item), ctx.link(item) or ""
-
-
-def _name(entry: Entry) -> str:
-    record = entry.record
-    body = getattr(record, "body", "")
-    return (
-        f"{body}: {getattr(record, 'title', '')}"
-        if body
-        else str(getattr(record, "name", getattr(record, "title", entry.id)))
-    )
+            yield *words(item), ctx.link(item) or ""
