@@ -10,10 +10,13 @@ from collections.abc import Callable
 
 from markupsafe import Markup
 
-from .features import cited_on
+from .features import cited_on, used_on
 from .site import Site
 
-LATE: dict[str, Callable[[Site, str, str], Markup]] = {"cited-on": cited_on.resolve}
+LATE: dict[str, Callable[[Site, str, str], Markup]] = {
+    "cited-on": cited_on.resolve,
+    "used-on": used_on.resolve,
+}
 """Name of a mark to the function of (site, page, argument) that replaces it."""
 
 _MARK = re.compile(r"<!--late:([a-z-]+):([a-z0-9-]+)-->")

@@ -80,6 +80,8 @@ def links(small: Path):
         ("<small>on remission</small>", "remission"),
         ("<q>remission</q>, that is remission", "remission"),
         ("A line.<br>remission", "remission"),
+        ("A claim [@smith2020, Table 1]. Then remission.", "remission"),
+        ("See <https://example.org> on remission.", "remission"),
     ],
 )
 def test_links(links, written: str, linked: str) -> None:

@@ -38,7 +38,7 @@ class RawTags:
 
     def _tags(self, text: str) -> Iterator[tuple[int, bool, str]]:
         for found in HTML_PLACEHOLDER_RE.finditer(text):
-            tag = _TAG.match(str(self.md.htmlStash.rawHtmlBlocks[int(found.group(1))]))
+            tag = _TAG.fullmatch(str(self.md.htmlStash.rawHtmlBlocks[int(found.group(1))]))
             if tag and tag["name"].lower() in self.watched and not tag["empty"]:
                 yield found.start(), bool(tag["closes"]), tag["name"].lower()
 
