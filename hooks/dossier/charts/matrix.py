@@ -25,12 +25,11 @@ YES, NO, UNKNOWN = "yes", "no", "unknown"
 
 @dataclass(frozen=True)
 class Line:
-    """A row: its header, one state a column, or one sentence in place of them all."""
+    """A row: its header with a note, and one state a column."""
 
     name: Markup
     note: str
     states: Sequence[State]
-    sentence: str
     cites: Markup
 
 
@@ -54,6 +53,8 @@ class Matrix:
     totals_name: str
     totals: Sequence[str]
     legend: Sequence[tuple[State, str]]
+    outside: Sequence[tuple[str, Sequence[Markup]]]
+    """Rows that cannot stand in the matrix: the reason, and their names."""
 
 
 def matrix(plot: Matrix) -> Markup:
@@ -62,6 +63,5 @@ def matrix(plot: Matrix) -> Markup:
 
 
 def count(lines: Sequence[Line], column: int) -> str:
-    """How many rows say yes, of those that have states: ``5 of 6``."""
-    told = [line.states[column].name for line in lines if line.states]
-    return f"{told.count(YES)} of {len(told)}"
+    """How many rows say yes, of all: ``5 of 6``."""
+    return f"{sum(line.states[column].name == YES for line in lines)} of {len(lines)}"

@@ -18,13 +18,16 @@ from ..records.base import Text, field
 from ..records.conclusion import Conclusion
 from ..tables.conclusions import TABLE
 
-_SHOWN = ("date", "position", "says", "grounds", "certainty", "trials", "could-change")
+SHOWN = ["date", "position", "says", "grounds", "certainty", "trials", "could-change"]
 
 
 class ConclusionArgs(Args):
-    """Which one."""
+    """Which one, and which of its lines."""
 
     of: Text = field("Id of the conclusion.", good="fda-advisory-committee-2024", bad="FDA")
+    lines: list[str] = field(
+        "Columns of the conclusions table.", good=["date", "trials"], bad="all", default_factory=SHOWN.copy
+    )
 
 
 def show(ctx: PageContext, args: ConclusionArgs) -> list[Part]:
@@ -33,21 +36,24 @@ def show(ctx: PageContext, args: ConclusionArgs) -> list[Part]:
     if args.of not in known:
         raise Refused(f"no conclusion is called '{args.of}'", nearest(args.of, known), args.of)
     entry = known[args.of]
+    unknown = [name for name in args.lines if name not in TABLE.columns]
+    if unknown:
+        raise Refused(f"a conclusion has no line '{unknown[0]}'", nearest(unknown[0], TABLE.columns), unknown[0])
     ctx.show(entry)
     record = cast(Conclusion, entry.record)
     block = render(
         "conclusion.html",
         id=ctx.unique_id(entry.id) if ctx.is_home_of(entry) else "",
         name=record.body,
-        lines=_lines(ctx, entry, record),
+        lines=_lines(ctx, entry, args.lines),
         votes=votes(record.votes, cite_all(ctx, record.basis_of("votes"))) if record.votes else "",
         discrepancies=disagreements(ctx, record.discrepancies) if record.discrepancies else "",
     )
     return [block]
 
 
-def _lines(ctx: PageContext, entry: Entry, record: Conclusion) -> list[tuple[str, object, Markup]]:
-    columns = [TABLE.columns[name] for name in _SHOWN]
+def _lines(ctx: PageContext, entry: Entry, names: list[str]) -> list[tuple[str, object, Markup]]:
+    record, columns = cast(Conclusion, entry.record), [TABLE.columns[name] for name in names]
     cells = [(column, column.cell(ctx, entry)) for column in columns]
     told = [(column, cell) for column, cell in cells if cell.plain != "not applicable"]
     return [(column.label, cell, cite_all(ctx, record.basis_of(column.fields[0]))) for column, cell in told]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, cast
 
-from ..charts.matrix import NO, UNKNOWN, YES, Group, Line, Matrix, State, count, matrix
+from markupsafe import Markup
+
+from ..charts.matrix import Group, Line, Matrix, count, matrix
+from ..charts.trial_use import LEGEND, Judge, named, state
 from ..datasets import Entry
 from ..directive import Args, Directive, Part
 from ..html.cites import cite_all
@@ -14,7 +17,6 @@ from ..html.trial_links import trial_link
 from ..page_context import PageContext
 from ..records.base import MISSING, Text, field
 from ..records.conclusion import Conclusion
-from ..records.review import Review
 from ..records.source import Source
 from ..records.trial import Trial
 from ..row_selection import Where, select
@@ -35,7 +37,7 @@ class MatrixArgs(Args):
 
 @dataclass(frozen=True)
 class Words:
-    """How one dataset's rows are spoken of; ``absent`` says why a row has no list of trials."""
+    """How one dataset's rows are spoken of; ``absent`` says why one has no list of trials and stands below the table."""
 
     corner: str
     totals: str
@@ -47,30 +49,20 @@ WORDS = {
         "Review",
         "Used by at least, of the reviews above that name trials",
         {
-            "not found": "Which trials was not in what was read",
-            "not reported": "It does not say which trials",
-            "not applicable": "It pools no trials",
+            "not found": "Which trials they used was not in what was read",
+            "not reported": "They do not say which trials they used",
+            "not applicable": "They pool no trials",
         },
     ),
     "conclusions": Words(
         "Body",
         "Weighed by at least, of the bodies above that name trials",
         {
-            "not found": "Which trials was not in what was read",
-            "not reported": "It does not say which trials",
-            "not applicable": "It judged no trials",
+            "not found": "Which trials they weighed was not in what was read",
+            "not reported": "They do not say which trials they weighed",
+            "not applicable": "They judged no trials",
         },
     ),
-}
-
-POOLED, COVERED, WEIGHED = State("pooled", "●", YES), State("covered", "◐", YES), State("weighed", "●", YES)
-LEFT_OUT, NOT_NAMED = State("no", "○", NO), State("not named", "?", UNKNOWN)
-LEGEND = {
-    POOLED: "The trial is in its pooled numbers.",
-    COVERED: "It describes the trial and pools nothing.",
-    WEIGHED: "It names the trial among those that it judged.",
-    LEFT_OUT: "It names all of its trials, and this one is not among them.",
-    NOT_NAMED: "What was read does not name the trial. It may have been used all the same.",
 }
 
 
@@ -78,9 +70,10 @@ def render(ctx: PageContext, args: MatrixArgs) -> list[Part]:
     """Rows that stand first, then those that are retracted, each with a state for every trial."""
     entries = select(ctx.site.data, args.of, args.rows, args.where)
     trials = _named(ctx, entries)
-    stand = [_line(ctx, entry, trials) for entry in entries if not _retracted(ctx, entry)]
-    apart = [_line(ctx, entry, trials) for entry in entries if _retracted(ctx, entry)]
-    used = {state for line in [*stand, *apart] for state in line.states}
+    told = [entry for entry in entries if named(_judge(entry))]
+    stand = [_line(ctx, entry, trials) for entry in told if not _retracted(ctx, entry)]
+    apart = [_line(ctx, entry, trials) for entry in told if _retracted(ctx, entry)]
+    used = {cell for line in [*stand, *apart] for cell in line.states}
     plot = Matrix(
         id=ctx.unique_id(args.id),
         caption=args.caption,
@@ -89,47 +82,52 @@ def render(ctx: PageContext, args: MatrixArgs) -> list[Part]:
         groups=[Group("", stand), *([Group("Retracted: shown apart and not counted below", apart)] if apart else [])],
         totals_name=WORDS[args.of].totals,
         totals=[count(stand, index) for index, _ in enumerate(trials)],
-        legend=[(state, meaning) for state, meaning in LEGEND.items() if state in used],
+        legend=[(cell, meaning) for cell, meaning in LEGEND.items() if cell in used],
+        outside=list(_outside(ctx, entries, WORDS[args.of].absent)),
     )
     return [matrix(plot)]
 
 
+def _judge(entry: Entry) -> Judge:
+    return cast(Judge, entry.record)
+
+
 def _line(ctx: PageContext, entry: Entry, trials: Sequence[str]) -> Line:
     ctx.show(entry)
-    record = cast(Review | Conclusion, entry.record)
-    words = WORDS[entry.dataset]
+    record = _judge(entry)
     return Line(
         name=TABLES[entry.dataset].name.cell(ctx, entry).html,
         note=_note(record),
-        states=[_state(record, id_) for id_ in trials] if _list(entry) else [],
-        sentence=words.absent.get(str(record.trials), words.absent["not reported"]),
+        states=[state(record, id_) for id_ in trials],
         cites=cite_all(ctx, record.basis_of("trials")),
     )
 
 
-def _note(record: Review | Conclusion) -> str:
+def _outside(
+    ctx: PageContext, entries: Sequence[Entry], absent: Mapping[str, str]
+) -> Iterator[tuple[str, list[Markup]]]:
+    """The rows without a list of trials, by the reason."""
+    for word, reason in absent.items():
+        found = [entry for entry in entries if _judge(entry).trials == word]
+        if found:
+            yield reason, [_with_note(ctx, entry) for entry in found]
+
+
+def _with_note(ctx: PageContext, entry: Entry) -> Markup:
+    ctx.show(entry)
+    return Markup("{} ({})").format(TABLES[entry.dataset].name.cell(ctx, entry).html, _note(_judge(entry)))
+
+
+def _note(record: Judge) -> str:
     if isinstance(record, Conclusion):
         return record.date[:4]
     return record.kind if record.studies in MISSING else f"{record.kind}, {record.studies} studies"
 
 
-def _state(record: Review | Conclusion, trial: str) -> State:
-    if trial in record.trials:
-        pools = isinstance(record, Review) and "meta-analysis" in record.kind
-        return WEIGHED if isinstance(record, Conclusion) else POOLED if pools else COVERED
-    whole = isinstance(record, Review) and len(record.trials) == record.studies
-    return LEFT_OUT if whole else NOT_NAMED
-
-
-def _list(entry: Entry) -> Sequence[str]:
-    trials = cast(Review | Conclusion, entry.record).trials
-    return [] if isinstance(trials, str) else trials
-
-
 def _named(ctx: PageContext, entries: Sequence[Entry]) -> list[str]:
     """Every trial that a row names, oldest first; those without a known start last."""
     trials = ctx.site.data.of("trials", Trial)
-    found = {id_ for entry in entries for id_ in _list(entry) if id_ in trials}
+    found = {id_ for entry in entries for id_ in named(_judge(entry)) if id_ in trials}
     return sorted(found, key=lambda id_: (trials[id_].started in MISSING, trials[id_].started, id_))
 
 

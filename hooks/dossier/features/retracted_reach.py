@@ -16,6 +16,18 @@ from ..records.basis import Basis, Version
 from ..records.source import Source
 from ..walk import parts
 
+_KINDS = {
+    "comparison-notes": "Note on comparing",
+    "conclusions": "Conclusion",
+    "critiques": "Criticism",
+    "economics": "Cost",
+    "follow-ups": "Follow-up",
+    "results": "Result",
+    "reviews": "Review",
+    "treatment-effects": "Effect of a treatment",
+    "trials": "Trial",
+}
+
 
 class ReachArgs(Args):
     """It takes no arguments: every retracted source is shown."""
@@ -42,8 +54,12 @@ def _parts(ctx: PageContext, id_: str, name: str, source: Source) -> Iterator[Pa
 
 
 def _record(ctx: PageContext, entry: Entry, places: list[str]) -> dict[str, object]:
-    kind = entry.dataset.removesuffix("s").replace("-", " ").capitalize()
-    return {"kind": kind, "name": record_name(entry), "href": ctx.link(entry) or "", "places": "; ".join(places)}
+    return {
+        "kind": _KINDS.get(entry.dataset, entry.dataset),
+        "name": record_name(entry),
+        "href": ctx.link(entry) or "",
+        "places": "; ".join(places),
+    }
 
 
 def uses(record: Model, source: str) -> Iterator[str]:

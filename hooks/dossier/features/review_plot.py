@@ -9,7 +9,7 @@ from ..charts.intervals import Strip, Strips, intervals
 from ..directive import Args, Directive, Part, Refused
 from ..html.cites import cite_all
 from ..html.marks import mark_all
-from ..html.numbers import number, show
+from ..html.numbers import number
 from ..page_context import PageContext
 from ..records.base import MISSING, Text, field
 from ..records.numbers import Interval
@@ -63,7 +63,9 @@ def _text(item: Estimate) -> str:
     people = "" if item.n in MISSING else f", {number(item.n)} people"
     pooled = "" if item.comparisons in MISSING else f"; {number(item.comparisons)} comparisons{people}"
     certainty = "not found in what was read" if item.certainty in MISSING else item.certainty
-    return f"{item.kind} {show(item, 'full')}{pooled}. Certainty: {certainty}."
+    assert isinstance(item.interval, Interval)
+    low, high = number(item.interval.low, 2), number(item.interval.high, 2)
+    return f"{item.kind} {number(item.estimate, 2)} (95% CI {low} to {high}){pooled}. Certainty: {certainty}."
 
 
 DIRECTIVE = Directive(ReviewPlotArgs, render, "What several reviews came to, on one axis.")
