@@ -40,8 +40,14 @@ class Linkables:
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        """Any form as whole words; the group that matched is the form's place in :attr:`all`."""
-        inside = "|".join(f"(?P<f{index}>{pattern_of(item.form)})" for index, item in enumerate(self.all))
+        """Any form as whole words; the group that matched is the form's place in :attr:`all`.
+
+        Forms stand together by their first letter, so that a word is compared with a few of them and not with all.
+        """
+        letters: dict[str, list[str]] = {}
+        for index, item in enumerate(self.all):
+            letters.setdefault(item.form[0].lower(), []).append(f"(?P<f{index}>{pattern_of(item.form)})")
+        inside = "|".join(f"(?=(?i:{re.escape(letter)}))(?:{'|'.join(forms)})" for letter, forms in letters.items())
         return re.compile(rf"(?<![\w\-/.@])(?:{inside or '(?!)'})(?![\w\-/@]|\.\w)")
 
     def find(self, text: str) -> Iterator[tuple[int, int, Linkable]]:
