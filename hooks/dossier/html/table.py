@@ -19,6 +19,10 @@ from .cites import cite_all
 from .render import render
 
 
+LONG = 90
+"""Characters from which a cell is running text, and its column needs room."""
+
+
 @dataclass(frozen=True)
 class Row:
     """A record and its cells; the first cell heads the row."""
@@ -63,7 +67,14 @@ def write(ctx: PageContext, block: Block, files: Files) -> Markup:
     sources = [cite_all(ctx, basis_of(row, block.columns)) for row in block.rows]
     ids = [ctx.unique_id(row.entry.id) if ctx.is_home_of(row.entry) else "" for row in block.rows]
     template = "table_columns.html" if block.orientation == "columns" else "table_rows.html"
-    return render(template, block=block, files=files, sources=sources, ids=ids, head=head, cited=any(sources))
+    values = {"block": block, "files": files, "sources": sources, "ids": ids, "head": head, "kinds": _kinds(block)}
+    return render(template, **values, cited=any(sources))
+
+
+def _kinds(block: Block) -> list[str]:
+    """A class for each column: numbers, running text that needs room, or nothing."""
+    longest = [max((len(row.cells[i].plain) for row in block.rows), default=0) for i, _ in enumerate(block.columns)]
+    return ["num" if c.numeric else "text" if n > LONG else "" for c, n in zip(block.columns, longest, strict=True)]
 
 
 def head(column: Column) -> Markup:
