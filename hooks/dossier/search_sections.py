@@ -14,6 +14,8 @@ from html.parser import HTMLParser
 _HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 _NAMES = {"th": "label", "dt": "label", "dfn": "label", "strong": "label", "cite": "title"}
 """Elements that name the record in which they stand: its first label, and the first title of a work."""
+_BESIDE_NAME = "what"
+"""Class of what stands in a record's label without being its name."""
 _SKIPPED = {"svg", "script", "style", "template", "noscript", "button"}
 _SKIPPED_CLASSES = {"headerlink", "cite"}
 _CELLS = {"td", "th", "dt", "dd", "li", "caption", "figcaption"}
@@ -90,6 +92,9 @@ class _Splitter(HTMLParser):
             self._begin(Section(values["id"]))
         elif not element.skipped and "mark" in classes:
             element.mark = "".join(name.removeprefix("mark-") for name in classes if name.startswith("mark-"))
+        if element.is_title and _BESIDE_NAME in classes:
+            element.is_title = False
+            self.current.text += "|"
         self._name(element)
         self.path.append(element)
 

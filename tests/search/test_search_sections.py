@@ -80,3 +80,9 @@ def test_marks_are_kept_apart_from_a_records_name() -> None:
     html = '<tr id="r"><th>R <span class="mark mark-derived">Worked out here</span></th><td>5</td></tr>'
     assert sections(html, {"r"})[1] == Section("r", "R", "5", {"derived": "Worked out here"})
     assert sections('<p>A<span class="mark mark-retracted">Retracted</span>B</p>')[0].text == "A Retracted B"
+
+
+def test_what_stands_below_a_records_name_is_text() -> None:
+    """A row's header may hold a definition too."""
+    html = '<tr id="r"><th>R<span class="what">Ten points lower</span></th><td>5</td></tr>'
+    assert sections(html, {"r"})[1] == Section("r", "R", "Ten points lower|5")

@@ -74,7 +74,8 @@ window.dossierSearch.engine = (() => {
     const terms = words.typed(query);
     const stems = terms.map((term) => (term.length > 5 && !/\d/.test(term) ? term.slice(0, -2) : term));
     const attempts = [[terms, {}], [terms, { fuzzy: slips }], [stems, {}]];
-    if (some && terms.length > 1) attempts.push([terms, { combineWith: "OR", prefix: (term) => term.length > 4 }]);
+    const long = terms.filter((term) => term.length > 2);
+    if (some && terms.length > 1 && long.length) attempts.push([long, { combineWith: "OR", prefix: (term) => term.length > 4 }]);
     for (const [wanted, change] of attempts) {
       const found = mini.search(wanted.join(" "), options(entries, change));
       if (found.length) return { found, partly: change.combineWith === "OR" };

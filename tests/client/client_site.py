@@ -1,0 +1,71 @@
+"""The small site with one long table more, built in both editions for the tests that use it in a browser."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from small_site import SMALL, write_site
+
+ROOT = Path(__file__).parents[2]
+EDITIONS = {"hosted": ["mkdocs.yml", "site"], "offline": ["mkdocs-offline.yml", "site-offline"]}
+MORE = 9
+"""Trials besides ALPHA: BETA1 to BETA9. The third does not say how many took part; the fourth and fifth are of one size."""
+PEOPLE = {1: "120", 2: "7", 3: "not reported", 4: "30", 5: "30", 6: "1500", 7: "64", 8: "9", 9: "88"}
+
+_FRONT = "---\ntitle: {0}\ndescription: {0}.\nanswers: What is {0}?\n---\n\n"
+_TABLES = """\
+## Long
+
+::: table trials
+    id: long
+    caption: All trials
+    columns: [condition, people, status]
+
+## Short
+
+::: table trials
+    id: short
+    caption: One trial
+    rows: [alpha]
+    columns: [people]
+"""
+
+
+def files() -> dict[str, str]:
+    """Path to text of the project's own files."""
+    out = dict(SMALL)
+    alpha, page = SMALL["docs/data/trials/alpha.yml"], SMALL["docs/trials/alpha.md"]
+    for i in range(1, MORE + 1):
+        trial = (
+            alpha.replace("alpha:", f"beta{i}:", 1)
+            .replace("ALPHA", f"BETA{i}")
+            .replace("NCT00000001", f"NCT0123450{i}")
+        )
+        out[f"docs/data/trials/beta{i}.yml"] = trial.replace("enrolled: 41", f"enrolled: {PEOPLE[i]}")
+        out[f"docs/trials/beta{i}.md"] = page.replace("ALPHA", f"BETA{i}").replace("trials/alpha", f"trials/beta{i}")
+    out["docs/tables.md"] = _FRONT.format("Tables") + _TABLES
+    out.setdefault("docs/help-now.md", _FRONT.format("Help now") + "Call.\n")
+    return out
+
+
+def build(root: Path) -> dict[str, Path]:
+    """Both editions, built strictly with the real settings, hooks, theme and assets; their folders by name."""
+    write_site(root, files())
+    for name in ("hooks", "overrides", "docs/assets"):
+        shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"), dirs_exist_ok=True)
+    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    (root / "mkdocs.yml").write_text(settings[: settings.index("\nnav:")] + "\n", encoding="utf-8")
+    shutil.copy(ROOT / "mkdocs-offline.yml", root)
+    for config, folder in EDITIONS.values():
+        _mkdocs(root, config, root / folder)
+    return {name: root / folder for name, (_, folder) in EDITIONS.items()}
+
+
+def _mkdocs(root: Path, config: str, target: Path) -> None:
+    command = [sys.executable, "-P", "-m", "mkdocs", "build", "--strict", "-q", "-f", config, "-d", str(target)]
+    env = {"NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1", "PATH": "", "NO_COLOR": "1"}
+    done = subprocess.run(command, cwd=root, env=env, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
