@@ -8,9 +8,11 @@ from ..problems import Problem
 from ..site import Site
 from . import (
     analysis_set_stated,
+    before_after_named,
     counts_within_n,
     dates_in_order,
     doi_well_formed,
+    effect_direction,
     efficacy_has_blinding,
     help_line_reachable,
     ids_unique,
@@ -18,6 +20,7 @@ from . import (
     link_forms_unique,
     malformed_mark,
     no_links_known,
+    numbers_agree,
     page_front_matter,
     references_exist,
     registry_number_well_formed,
@@ -25,17 +28,21 @@ from . import (
     source_was_read,
     sources_exist,
     sources_used,
+    therapist_hours,
+    treatment_without_effect,
     trial_has_page,
     typed_figures,
+    wording_not_borne,
     zero_is_sourced,
 )
 from .check import Check
 
 _MODULES = (
-    analysis_set_stated, counts_within_n, dates_in_order, doi_well_formed, efficacy_has_blinding, help_line_reachable,
-    ids_unique, interval_contains_estimate, link_forms_unique, malformed_mark, no_links_known, page_front_matter,
-    references_exist, registry_number_well_formed, retraction_is_marked, source_was_read, sources_exist, sources_used,
-    trial_has_page, typed_figures, zero_is_sourced,
+    analysis_set_stated, before_after_named, counts_within_n, dates_in_order, doi_well_formed, effect_direction,
+    efficacy_has_blinding, help_line_reachable, ids_unique, interval_contains_estimate, link_forms_unique,
+    malformed_mark, no_links_known, numbers_agree, page_front_matter, references_exist, registry_number_well_formed,
+    retraction_is_marked, source_was_read, sources_exist, sources_used, therapist_hours, treatment_without_effect,
+    trial_has_page, typed_figures, wording_not_borne, zero_is_sourced,
 )  # fmt: skip
 
 CHECKS: list[Check] = [module.CHECK for module in _MODULES]

@@ -19,7 +19,7 @@ from ..records.comparison_note import ComparisonNote, NotePoint
 class NoteArgs(Args):
     """Which note, and under a heading of which level."""
 
-    of: Text = field("Id of the note.", good="therapist-hours", bad="hours")
+    of: Text = field("Id of the note.", good="session-and-therapist-hours", bad="hours")
     level: Literal[2, 3] = field("Level of its heading.", good=2, bad="h2", default=2)
 
 
