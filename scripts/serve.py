@@ -12,6 +12,8 @@ from _console import Progress, run, say
 from _environment import ROOT, SITE, enter
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from _mkdocs import Result
 
 
@@ -53,23 +55,24 @@ def serve(host: str, port: int | None, *, polling: bool) -> int:
     changes, observer = watch(ROOT, polling=polling)  # from before the first build on, so that no change is missed
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
-        progress.done(outcome(supervisor.rebuild(), progress.seconds))
+        progress.done(outcome(supervisor.rebuild(), progress.seconds, supervisor.shown.folder))
         say(f"Serving at {server.url} (Ctrl-C ends it)")
         while True:
             changed = changes.wait()
             progress = Progress(f"{summary(changed)} changed: building")
-            progress.done(outcome(supervisor.rebuild(), progress.seconds))
+            progress.done(outcome(supervisor.rebuild(), progress.seconds, supervisor.shown.folder))
     finally:
         observer.stop()
         server.shutdown()
         supervisor.close()
 
 
-def outcome(result: Result, seconds: float) -> str:
+def outcome(result: Result, seconds: float, shown: Path | None) -> str:
     """What to print after a build."""
     if result.ok:
         return f"Built in {seconds:.1f} s."
-    return f"{result.report}\nThis change is not shown: the last good build stays until the problems are repaired."
+    kept = "This change is not shown: the last good build stays" if shown else "There is nothing to show"
+    return f"{result.report}\n{kept} until the problems are repaired."
 
 
 def summary(changed: list[str]) -> str:

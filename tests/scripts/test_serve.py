@@ -81,14 +81,19 @@ def test_serves_rebuilds_and_keeps_the_last_good_build(served, tiny):
 
 def test_outcome_of_a_good_build():
     """The seconds."""
-    assert serve.outcome(Result(ok=True, report=""), 1.23) == "Built in 1.2 s."
+    assert serve.outcome(Result(ok=True, report=""), 1.23, SCRIPTS) == "Built in 1.2 s."
 
 
-def test_outcome_of_a_bad_build():
-    """The problems, then what becomes of the change."""
-    assert serve.outcome(Result(ok=False, report="docs/a.yml:1:1: wrong"), 1) == (
-        "docs/a.yml:1:1: wrong\nThis change is not shown: the last good build stays until the problems are repaired."
-    )
+@pytest.mark.parametrize(
+    ("shown", "text"),
+    [
+        (SCRIPTS, "This change is not shown: the last good build stays until the problems are repaired."),
+        (None, "There is nothing to show until the problems are repaired."),
+    ],
+)
+def test_outcome_of_a_bad_build(shown, text):
+    """The problems, then what the reader sees meanwhile."""
+    assert serve.outcome(Result(ok=False, report="a.yml:1:1: wrong"), 1, shown) == f"a.yml:1:1: wrong\n{text}"
 
 
 @pytest.mark.parametrize(("changed", "text"), [(["a"], "a"), (["a", "b", "c"], "a and 2 more")])
