@@ -27,7 +27,7 @@ def _range(ctx: PageContext, entry: Entry) -> Cell:
     if high in MISSING:
         text = f"{number(low)} and up"
         return Cell(escape(text), "", text)
-    return Cell(escape(f"{number(low)} to {number(high)}"), "", f"{low} to {high}")
+    return Cell(escape(f"{number(low)} to {number(high)}"), "", f"{low:g} to {high:g}")
 
 
 def _thresholds(ctx: PageContext, entry: Entry) -> Cell:
