@@ -15,11 +15,12 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from _browser import find_browser
-from _playwright_browser import fetch, works
 from axe_playwright_python.sync_playwright import Axe
 from client_site import build
 from playwright.sync_api import Browser, Page, sync_playwright
+
+from _browser import find_browser
+from _playwright_browser import fetch, works
 
 PHONE = {"width": 360, "height": 740}
 DESK = {"width": 1280, "height": 800}

@@ -7,21 +7,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from dossier.build import load_site
 from dossier.search_index import search_index
 from dossier.search_names import authors, kind_word, names
 from dossier.site import Site
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "search" / "index.json"
+ALPHA = (
+    '<h1 id="alpha">ALPHA</h1><p>A trial in Malmö.</p><h2 id="found">What it found</h2><table>'
+    '<tr id="alpha-response"><th>ALPHA: response</th><td>12 of 18</td></tr>'
+    '<tr id="alpha-score"><th>ALPHA: score <span class="mark mark-secondary">Second-hand</span></th>'
+    "<td>\N{MINUS SIGN}9</td></tr></table>"
+    '<section data-search-exclude="true"><h2 id="sources">Sources</h2></section>'
+)
 PAGES = {
-    "trials/alpha.md": (
-        "ALPHA",
-        "trials/alpha/",
-        '<h1 id="alpha">ALPHA</h1><p>A trial in Malmö.</p><h2 id="found">What it found</h2><table>'
-        '<tr id="alpha-response"><th>ALPHA: response</th><td>12 of 18</td></tr>'
-        '<tr id="alpha-score"><th>ALPHA: score <span class="mark mark-secondary">Second-hand</span></th><td>\N{MINUS SIGN}9</td></tr>'
-        '</table><section data-search-exclude="true"><h2 id="sources">Sources</h2></section>',
-    ),
+    "trials/alpha.md": ("ALPHA", "trials/alpha/", ALPHA),
     "glossary.md": ("Glossary", "glossary/", '<h2 id="remission">Remission</h2><p>Few symptoms are left.</p>'),
     "bibliography.md": (
         "Bibliography",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from dossier.search_sections import Section, sections
 
 
