@@ -155,7 +155,7 @@ def test_countries_have_headings_in_order_and_the_list_leads_to_them(shown: Call
 def test_emergency_numbers_stand_alone(shown: Callable[..., str]) -> None:
     """One short list that fits a phone: country, number, source."""
     html = shown('!!! help "Now"\n\n    ::: help-lines emergency')
-    assert item(html, "b-emergency") == "Bland 112 or 144 [1]"
+    assert item(html, "b-emergency") == "Bland [1] 112 or 144"
     assert "<h3" not in html
     assert "988" not in html
 

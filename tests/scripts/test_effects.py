@@ -15,12 +15,20 @@ def test_hedges_g_of_mapp1_is_that_of_the_living_review() -> None:
 
 @pytest.mark.parametrize(
     ("pool", "published"),
-    [("pool-symptoms", (-0.71, -0.95, -0.47)), ("pool-response", (1.35, 1.10, 1.66)), ("pool-remission", (2.25, 1.04, 4.87))],
+    [
+        ("pool-symptoms", (-0.71, -0.95, -0.47)),
+        ("pool-response", (1.35, 1.10, 1.66)),
+        ("pool-remission", (2.25, 1.04, 4.87)),
+    ],
 )
 def test_pools_agree_with_the_living_review(pool: str, published: tuple[float, float, float]) -> None:
     """Within rounding, from the same trials."""
     found = compute_effects.records()[1][pool]
-    assert (round(found["estimate"], 2), round(found["interval"]["low"], 2), round(found["interval"]["high"], 2)) == published
+    assert (
+        round(found["estimate"], 2),
+        round(found["interval"]["low"], 2),
+        round(found["interval"]["high"], 2),
+    ) == published
 
 
 def test_committed_records_are_what_the_results_give() -> None:
