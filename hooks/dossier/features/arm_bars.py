@@ -27,6 +27,12 @@ class ArmBarsArgs(Args):
 
     id: Text = field("A name for the drawing, unique on the page.", good="phase-3-outcomes", bad="Figure 1")
     caption: Text = field("What the drawing shows, in a sentence.", good="Three outcomes in two trials.", bad="Bars")
+    names: dict[Id, Text] = field(
+        "Names for results whose trial and outcome do not tell them apart.",
+        good={"mapp1-response-randomized": "MAPP1: response, everyone who began"},
+        bad="all randomized",
+        default_factory=dict,
+    )
     results: list[Id] = field("Ids of results with counts, in order.", good=["mapp1-response"], bad="MAPP1")
 
 
@@ -42,20 +48,20 @@ def render(ctx: PageContext, args: ArmBarsArgs) -> list[Part]:
     plot = ArmBars(
         id=ctx.unique_id(args.id),
         title=args.caption.rstrip("."),
-        comparisons=[_comparison(ctx, known[id_]) for id_ in args.results],
+        comparisons=[_comparison(ctx, known[id_], args.names.get(id_, "")) for id_ in args.results],
         head=["Outcome", "In 100 people (counted)", "People counted", "Guessed their group right", "Sources"],
         caption=_caption(args),
     )
     return [arm_bars(plot)]
 
 
-def _comparison(ctx: PageContext, entry: Entry) -> Comparison:
+def _comparison(ctx: PageContext, entry: Entry, name: str) -> Comparison:
     result = cast(Result, entry.record)
     ctx.show(entry)
     trial = ctx.site.data.of("trials", Trial).get(result.trial)
     marks = mark_all(["derived"] if result.derived else [])
     return Comparison(
-        name=f"{trial.name if trial else result.trial}: {result.outcome}",
+        name=name or f"{trial.name if trial else result.trial}: {result.outcome}",
         href=ctx.link(entry) or "",
         bars=[_bar(trial, arm, value, entry) for arm, value in result.arms.items()],
         cells=[

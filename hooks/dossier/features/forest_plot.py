@@ -85,7 +85,8 @@ def _caption(pool: Pool, caption: str) -> Markup:
 def _independent(lines: list[Line]) -> str:
     left = [line.name for line in lines if not line.sponsor_tied]
     if left:
-        return f"Without the trials that the developer ran or paid for, {len(left)} are left: {', '.join(left)}."
+        verb = "is" if len(left) == 1 else "are"
+        return f"Without the trials that the developer ran or paid for, {len(left)} {verb} left: {', '.join(left)}."
     return "Without the trials that the developer of the therapy ran or paid for, no trial is left to pool."
 
 

@@ -8,7 +8,7 @@ from markupsafe import Markup, escape
 
 from ..blinding_of import blinding_of
 from ..datasets import Entry
-from ..html.arm_values import is_control, plain_value, value_cell
+from ..html.arm_values import arm_short, is_control, plain_value, value_cell
 from ..html.cells import Cell, Column
 from ..html.marks import mark_all, marks_of
 from ..html.numbers import show
@@ -73,8 +73,7 @@ def _blinding(ctx: PageContext, entry: Entry) -> Cell:
     if check.status != "reported":
         return text_cell(check.status)
     trial = _trial(ctx, entry)
-    names = {arm: trial.arms[arm].name if trial and arm in trial.arms else arm for arm in check.correct}
-    text = "; ".join(f"{names[arm]}: {show(value, '')}" for arm, value in check.correct.items())
+    text = "; ".join(f"{arm_short(trial, arm)}: {show(value, '')}" for arm, value in check.correct.items())
     plain = "; ".join(f"{arm} {plain_value(value)}" for arm, value in check.correct.items())
     marks = mark_all(marks_of(check.basis, ctx.site.data.of("sources", Source)))
     href = ctx.link(found)
