@@ -37,7 +37,7 @@ def test_signs_and_help_have_their_own_sources(small: Path) -> None:
     """The first citation stands behind the act, the second behind what to do meanwhile."""
     html, wrong = shown(small, "::: warning-signs unwell")
     assert wrong == []
-    assert "<li>Over 38.5 °C &amp; hot.</li>" in html
+    assert "<li>Over 38.5\N{NO-BREAK SPACE}°C &amp; hot.</li>" in html
     act, meanwhile = html.index('data-place="the signs"'), html.index('data-place="the help"')
     assert (
         html.index("any one of these")

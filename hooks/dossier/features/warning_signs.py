@@ -31,6 +31,7 @@ def show(ctx: PageContext, args: WarningSignsArgs) -> list[Part]:
         "warning_signs.html",
         id=ctx.unique_id(entry.id) if ctx.is_home_of(entry) else "",
         record=record,
+        listed=[sign.replace(" °", "\N{NO-BREAK SPACE}°") for sign in record.signs],
         signs=cite_all(ctx, record.basis_of("signs")),
         meanwhile=cite_all(ctx, record.basis_of("meanwhile")),
     )
