@@ -59,10 +59,13 @@ class _Index:
         return {
             "kind": self.kinds.setdefault(kind_word(shown) if shown else PAGE, len(self.kinds)),
             "at": section.anchor,
-            "title": section.title,
+            "title": section.title or (section.anchor and self._named(record)),
             "text": " ".join(text for text in (question, section.text) if text),
             **dict(self._of_record(record, section)),
         }
+
+    def _named(self, record: Entry | None) -> str:
+        return next(iter(names(record, self.labels)), "") if record else ""
 
     def _of_record(self, record: Entry | None, section: Section) -> Iterator[tuple[str, Any]]:
         if record:

@@ -17,11 +17,26 @@ _SIGNED = {"article", "preprint", "book"}
 _REGISTRY_NUMBER = re.compile(r"NCT\d{8}|ACTRN\d{14}|ISRCTN\d{8}|\b20\d\d-\d{6}-\d\d(?:-\d\d)?\b", re.IGNORECASE)
 
 
+_PLAIN = {
+    "Result": "Trial result",
+    "BlindingCheck": "Who could tell",
+    "DerivedEffect": "Effect, worked out here",
+    "Pool": "Pooled effect, worked out here",
+    "DropOut": "Drop-out",
+    "FollowUp": "Follow-up",
+    "EconomicFact": "Costs",
+    "PopulationFact": "How common",
+    "ComparisonNote": "Comparison",
+}
+"""Kinds whose name in the code would tell a reader little."""
+
+
 def kind_word(entry: Entry) -> str:
     """What the record is, as a result says it: ``Trial``, ``Guideline position``; a source says its own kind."""
     if isinstance(entry.record, Source):
         return KIND_WORDS[entry.record.kind]
-    words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", type(entry.record).__name__)
+    name = type(entry.record).__name__
+    words = _PLAIN.get(name) or re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)
     return words[0] + words[1:].lower()
 
 

@@ -95,8 +95,8 @@ class _Splitter(HTMLParser):
         if element.is_title and _BESIDE_NAME in classes:
             element.is_title = False
             self.current.text += "|"
-        self._name(element)
         self.path.append(element)
+        self._name(element)
 
     def handle_endtag(self, tag: str) -> None:
         if any(element.tag == tag for element in self.path):

@@ -14,6 +14,18 @@ EDITIONS = {"hosted": ["mkdocs.yml", "site"], "offline": ["mkdocs-offline.yml", 
 MORE = 9
 """Trials besides ALPHA: BETA1 to BETA9. The third does not say how many took part; the fourth and fifth are of one size."""
 PEOPLE = {1: "120", 2: "7", 3: "not reported", 4: "30", 5: "30", 6: "1500", 7: "64", 8: "9", 9: "88"}
+STARTED = {
+    1: "2017-11-02",
+    2: "2019",
+    3: "2018-10-18",
+    4: "2018-06",
+    5: "not found",
+    6: "2016",
+    7: "2015",
+    8: "2014",
+    9: "2013",
+}
+"""When each began, as exactly as its source says; ALPHA on January 1, 2018."""
 
 _FRONT = "---\ntitle: {0}\ndescription: {0}.\nanswers: What is {0}?\n---\n\n"
 _TABLES = """\
@@ -22,7 +34,7 @@ _TABLES = """\
 ::: table trials
     id: long
     caption: All trials
-    columns: [condition, people, status]
+    columns: [condition, people, started, status]
 
 ## Short
 
@@ -44,6 +56,7 @@ def files() -> dict[str, str]:
             .replace("ALPHA", f"BETA{i}")
             .replace("NCT00000001", f"NCT0123450{i}")
         )
+        trial = trial.replace("started: 2018-01-01", f'started: "{STARTED[i]}"')
         out[f"docs/data/trials/beta{i}.yml"] = trial.replace("enrolled: 41", f"enrolled: {PEOPLE[i]}")
         out[f"docs/trials/beta{i}.md"] = page.replace("ALPHA", f"BETA{i}").replace("trials/alpha", f"trials/beta{i}")
     out["docs/tables.md"] = _FRONT.format("Tables") + _TABLES

@@ -63,7 +63,7 @@ TYPED = {
     "Recovery": "Term Remission",
     "remision": "Term Remission",
     "what is remission": "Term Remission",
-    "ALPHA response": "Result ALPHA \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} Response",
+    "ALPHA response": "Trial result ALPHA \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} Response",
     "randomised double-blind": "Trial",
     "randomis": "Trial",
 }

@@ -75,6 +75,38 @@ def test_numbers_sort_as_numbers_with_missing_values_last_both_ways(visit: Visit
     assert head.get_attribute("aria-sort") is None
 
 
+def test_dates_sort_by_day_however_exact(visit: Visit) -> None:
+    """A year, a month and a day stand among each other; the one that was not found is last both ways."""
+    page = visit.go("tables/")
+    button = long(page).get_by_role("columnheader", name="Started").get_by_role("button")
+    button.click()
+    assert names(long(page)) == [
+        "BETA9",
+        "BETA8",
+        "BETA7",
+        "BETA6",
+        "BETA1",
+        "ALPHA",
+        "BETA4",
+        "BETA3",
+        "BETA2",
+        "BETA5",
+    ]
+    button.click()
+    assert names(long(page)) == [
+        "BETA2",
+        "BETA3",
+        "BETA4",
+        "ALPHA",
+        "BETA1",
+        "BETA6",
+        "BETA7",
+        "BETA8",
+        "BETA9",
+        "BETA5",
+    ]
+
+
 def test_one_column_at_a_time_by_keyboard(visit: Visit) -> None:
     """Focus stays on the header that was pressed; the other loses its mark."""
     page = visit.go("tables/")

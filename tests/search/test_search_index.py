@@ -74,6 +74,13 @@ def test_markup_in_text_cannot_end_the_script(site: Site) -> None:
     assert entries[0]["text"].endswith("</script><img onerror=x>")
 
 
+def test_a_record_without_a_label_goes_by_its_name(site: Site) -> None:
+    """Every place that a result leads to can be called something."""
+    html = '<p id="remission">Few symptoms.</p>'
+    entries = payload(search_index(site, {"glossary.md": ("Glossary", "glossary/", html)}))["entries"]
+    assert (entries[1]["title"], entries[1]["text"]) == ("remission", "Few symptoms.")
+
+
 def test_names_of_a_trial_and_the_people_behind_it(site: Site) -> None:
     """Its name and registry numbers; the authors of its papers, not the institution behind a news report."""
     trial = site.data.entries["trials"]["alpha"]
@@ -103,4 +110,4 @@ def test_kind_words_are_plain(site: Site) -> None:
     """A record kind's name in words; a source says its own kind."""
     found = {name: kind_word(next(iter(entries.values()))) for name, entries in site.data.entries.items() if entries}
     assert found["sources"] in {"News", "Journal article"}
-    assert (found["terms"], found["results"], found["blinding"]) == ("Term", "Result", "Blinding check")
+    assert (found["terms"], found["results"], found["blinding"]) == ("Term", "Trial result", "Who could tell")

@@ -87,3 +87,8 @@ def test_what_stands_below_a_records_name_is_text() -> None:
     """A row's header may hold a definition too."""
     html = '<tr id="r"><th>R<span class="what">Ten points lower</span></th><td>5</td></tr>'
     assert sections(html, {"r"})[1] == Section("r", "R", "Ten points lower|5")
+
+
+def test_a_header_can_be_the_record_itself() -> None:
+    """Records side by side are at home in their column's header."""
+    assert sections('<tr><th id="r">Smith 2020</th></tr>', {"r"})[1] == Section("r", "Smith 2020")

@@ -49,28 +49,28 @@
 
   // Sort: numbers as numbers, missing values last in both directions, equal ones in the order as given.
 
-  const value = (cell, numeric) => {
-    if (!cell || cell.classList.contains("missing")) return undefined;
-    const text = clean(cell.dataset.sort ?? cell.textContent).replace(/\u2212/g, "-");
-    if (!text) return undefined;
-    const number = numeric ? Number.parseFloat(text.replace(/,(?=\d{3})/g, "")) : Number(text);
-    return Number.isNaN(number) ? text : number;
+  const text = (cell) => {
+    if (!cell || cell.classList.contains("missing")) return "";
+    return clean(cell.dataset.sort ?? cell.textContent).replace(/\u2212/g, "-");
   };
+  const number = (words) => Number.parseFloat(words.replace(/,(?=\d{3})/g, ""));
+  const isNumeric = (head) => head.classList.contains("num");
 
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true, sensitivity: "base" });
-  const compare = (a, b) => {
-    if (typeof a === "number" && typeof b === "number") return a - b;
-    if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
-    return collator.compare(a, b);
+  const comparing = (known, head) => {
+    const asNumbers = isNumeric(head) || known.every(([words]) => !Number.isNaN(Number(words)));
+    if (!asNumbers) return ([a], [b]) => collator.compare(a, b);
+    const last = (value) => (Number.isNaN(value) ? Infinity : value);
+    return ([a], [b]) => (last(number(a)) === last(number(b)) ? 0 : last(number(a)) - last(number(b)));
   };
-
-  const isNumeric = (head) => head.classList.contains("num");
 
   const sorted = (rows, head, direction) => {
     if (!direction) return rows;
-    const pairs = rows.map((row) => [value(row.cells[head.cellIndex], isNumeric(head)), row]);
-    const known = pairs.filter(([key]) => key !== undefined).sort(([a], [b]) => direction * compare(a, b));
-    return [...known, ...pairs.filter(([key]) => key === undefined)].map(([, row]) => row);
+    const pairs = rows.map((row) => [text(row.cells[head.cellIndex]), row]);
+    const known = pairs.filter(([words]) => words);
+    const compare = comparing(known, head);
+    known.sort((a, b) => direction * compare(a, b));
+    return [...known, ...pairs.filter(([words]) => !words)].map(([, row]) => row);
   };
 
   // Headers become buttons; a list does the same where rows are stacked and the header is out of sight.

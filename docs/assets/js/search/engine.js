@@ -3,7 +3,7 @@ window.dossierSearch = window.dossierSearch || {};
 window.dossierSearch.engine = (() => {
   const BOOST = { names: 6, title: 4, by: 2, text: 1, page: 0.5 };
   // What something is counts a little: an explanation before a study, a study before a report of it.
-  const KINDS = { Term: 1.5, Trial: 1.3, Page: 1.3, Treatment: 1.3, Condition: 1.3, News: 0.7, Website: 0.7, "Trial registry": 0.8 };
+  const KINDS = { Term: 1.6, Page: 1.5, Treatment: 1.4, Condition: 1.4, Trial: 1.2, News: 0.7, Website: 0.7, "Trial registry": 0.8 };
   const TOP = 1.4; // the beginning of a page before its parts
   const NUMBER_FROM = 5; // a part of a registry number counts from this many characters on
 
@@ -21,6 +21,7 @@ window.dossierSearch.engine = (() => {
       ...entry,
       id,
       kind: kinds[entry.kind],
+      title: entry.title || "",
       url: pages[entry.page][0] + (entry.at ? `#${entry.at}` : ""),
       pageTitle: pages[entry.page][1],
       pageNames: names.get(entry.page),

@@ -13,10 +13,16 @@ window.dossierSearch.results = (() => {
     return element;
   };
 
+  const met = new Map(); // a word of a text to the terms that it stands for
+  const termsOf = (word) => {
+    if (!met.has(word)) met.set(word, window.dossierSearch.words.read(word));
+    return met.get(word);
+  };
+
   // Every word of the text that was found, as [start, end].
   const places = (text, terms) => {
     const { words } = window.dossierSearch;
-    const found = (word) => words.read(word).some((term) => terms.has(term));
+    const found = (word) => termsOf(word).some((term) => terms.has(term));
     return [...text.matchAll(words.WORD)].filter(([word]) => found(word)).map((match) => [match.index, match.index + match[0].length]);
   };
 
@@ -59,7 +65,7 @@ window.dossierSearch.results = (() => {
 
   // A record with a name stands for itself; a part is named behind its page, whose name it need not repeat.
   const title = (hit) => (hit.at && hit.names ? [hit.title] : [hit.pageTitle, ...(hit.at ? [part(hit)] : [])]);
-  const part = (hit) => (hit.title.startsWith(`${hit.pageTitle}: `) ? hit.title.slice(hit.pageTitle.length + 2) : hit.title);
+  const part = ({ title: own, pageTitle }) => (own.startsWith(`${pageTitle}: `) ? own.slice(pageTitle.length + 2) : own);
 
   const marks = (hit) => Object.entries(hit.marks || {}).flatMap(([name, word]) => [" ", make("span", `mark mark-${name}`, word)]);
 

@@ -19,7 +19,7 @@ window.dossierSearch.words = (() => {
   ];
 
   const STOP = new Set(
-    ("a an and are as at be been but by can could did do does for from had has have how i if in into is it its me my of on " +
+    ("a an am and are as at be been but by can could did do does for from get had has have how i if in into is it its me my of on " +
       "or our should so than that the their them there these they this to was we were what when which why will with you your").split(" "),
   );
 
