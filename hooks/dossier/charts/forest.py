@@ -89,7 +89,17 @@ def _axis(plot: Plot, *, log: bool) -> tuple[Scale, list[float]]:
 
 
 def _row(line: Line, index: int, scale: Scale, *, log: bool) -> dict[str, object]:
-    low, high = (min(max(scale(_on(value, log=log)), _LEFT), _RIGHT) for value in (line.low, line.high))
+    ends = [scale(_on(value, log=log)) for value in (line.low, line.high)]
+    low, high = (min(max(end, _LEFT), _RIGHT) for end in ends)
     half = round(2.5 + math.sqrt(line.weight) * 0.9, 1)
     y = _TOP + (index + 0.5) * _ROW
-    return {"line": line, "x": scale(_on(line.estimate, log=log)), "low": low, "high": high, "half": half, "y": y}
+    cut = (ends[0] < _LEFT, ends[1] > _RIGHT)
+    return {
+        "line": line,
+        "x": scale(_on(line.estimate, log=log)),
+        "low": low,
+        "high": high,
+        "cut": cut,
+        "half": half,
+        "y": y,
+    }

@@ -37,7 +37,10 @@ def _name(ctx: PageContext, entry: Entry) -> Cell:
 
 
 def _side(ctx: PageContext, entry: Entry, *, control: bool) -> Cell:
+    """Values of one side; a source that gives only the difference reports neither side."""
     trial, result = _trial(ctx, entry), _result(entry)
+    if not result.arms:
+        return text_cell("not reported")
     arms = {arm: value for arm, value in result.arms.items() if is_control(trial, arm) == control}
     return value_cell(trial, arms)
 
