@@ -17,6 +17,8 @@ from ..records.conclusion import Conclusion
 from ..row_selection import select
 from ..tables.conclusions import TABLE
 
+_FACTS = ("certainty", "trials", "could-change")
+
 
 class ConclusionListArgs(Args):
     """Which ones."""
@@ -33,7 +35,7 @@ def show(ctx: PageContext, args: ConclusionListArgs) -> list[Part]:
 def _item(ctx: PageContext, entry: Entry) -> dict[str, object]:
     ctx.show(entry)
     record = cast(Conclusion, entry.record)
-    facts = [(TABLE.columns[name].label, TABLE.columns[name].cell(ctx, entry)) for name in ("certainty", "trials")]
+    facts = [(TABLE.columns[name].label, TABLE.columns[name].cell(ctx, entry)) for name in _FACTS]
     return {
         "id": ctx.unique_id(entry.id) if ctx.is_home_of(entry) else "",
         "name": record.body,

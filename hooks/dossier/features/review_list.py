@@ -40,7 +40,7 @@ def _item(ctx: PageContext, entry: Entry) -> dict[str, object]:
         "name": TABLE.name.cell(ctx, entry).html,
         "kind": f"{record.kind}, on {record.subject}",
         "texts": [escape(record.finding), Markup("<em>Bear in mind:</em> {}").format(record.limits)],
-        "facts": [(label, cell) for label, cell in facts if not cell.missing],
+        "facts": [(label, cell) for label, cell in facts if cell.plain != "not applicable"],
         "cites": cite_all(ctx, record.basis),
     }
 

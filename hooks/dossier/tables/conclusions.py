@@ -53,7 +53,7 @@ TABLE = Table(
         "direction": field_column("Direction", "direction"),
         "says": field_column("What it said", "says"),
         "certainty": field_column("Its own words for how sure", "certainty"),
-        "trials": Column("Trials it leaned on", _trials, fields=("trials",)),
+        "trials": Column("Trials it names", _trials, fields=("trials",)),
         "votes": Column("Votes", _votes, fields=("votes",)),
         "grounds": Column("Grounds", _grounds, fields=("grounds",)),
         "could-change": field_column("What could change it", "could_change"),

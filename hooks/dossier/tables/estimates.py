@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, cast
+from typing import cast
 
-from markupsafe import escape
+from markupsafe import Markup, escape
 
 from ..datasets import Entry
 from ..html.cells import Cell, Column
@@ -45,6 +45,15 @@ def _name(ctx: PageContext, entry: Entry) -> Cell:
     return Cell(cell.html + mark_all(status_marks(ctx, review)), "", cell.plain)
 
 
+def _outcome(ctx: PageContext, entry: Entry) -> Cell:
+    """What the number is about, with what qualifies it below: a number must not stand without it."""
+    item = _row(entry).estimate
+    if item.note is None:
+        return text_cell(item.outcome)
+    html = Markup('{}<br><span class="unit">{}</span>').format(item.outcome, item.note)
+    return Cell(html, "", f"{item.outcome}. {item.note}")
+
+
 def _estimate(ctx: PageContext, entry: Entry) -> Cell:
     item = _row(entry).estimate
     return Cell(escape(number(item.estimate)), item.estimate, str(item.estimate))
@@ -64,10 +73,10 @@ def _p(ctx: PageContext, entry: Entry) -> Cell:
     return Cell(escape(text), p.value, text)
 
 
-def _part(label: str, name: str, *, unit: str = "", numeric: bool = False, absent: Any = "not found") -> Column:
+def _part(label: str, name: str, *, unit: str = "", numeric: bool = False) -> Column:
     def cell(ctx: PageContext, entry: Entry) -> Cell:
         value = getattr(_row(entry).estimate, name)
-        return text_cell(absent if value is None else value)
+        return text_cell("not found" if value is None else value)
 
     return Column(label, cell, unit, numeric)
 
@@ -76,7 +85,7 @@ TABLE = Table(
     dataset="reviews",
     name=Column("Review", _name),
     columns={
-        "outcome": _part("Of what", "outcome"),
+        "outcome": Column("Of what", _outcome),
         "kind": _part("Kind of number", "kind"),
         "estimate": Column("Estimate", _estimate, numeric=True),
         "interval": Column("95% interval", lambda ctx, entry: _range(_row(entry).estimate.interval), numeric=True),
@@ -88,8 +97,7 @@ TABLE = Table(
         "i2": _part("Spread between trials", "i2", unit="I², %", numeric=True),
         "p": Column("p", _p, numeric=True),
         "certainty": _part("Certainty", "certainty"),
-        "note": _part("How to read it", "note", absent="not applicable"),
     },
-    default=("outcome", "kind", "estimate", "interval", "comparisons", "people", "i2", "certainty", "note"),
+    default=("outcome", "kind", "estimate", "interval", "comparisons", "people", "i2", "certainty"),
     split=rows,
 )
