@@ -18,7 +18,7 @@ def drawn(*percents: float, line: tuple[float, str] | None = None, name: str = "
     return arm_bars(ArmBars("x", "Title", [comparison], ["A", "B", "C"], Markup(""), line))
 
 
-@pytest.mark.parametrize(("percent", "width"), [(0, "0.0"), (50, "120.0"), (100, "240.0")])
+@pytest.mark.parametrize(("percent", "width"), [(0, "0.0"), (50, "100.0"), (100, "200.0")])
 def test_length_is_the_share(percent: float, width: str) -> None:
     """From nothing to the whole scale."""
     assert re.search(r'<rect [^>]*width="([\d.]+)"', drawn(percent)).group(1) == width  # type: ignore[union-attr]

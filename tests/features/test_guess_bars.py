@@ -22,4 +22,4 @@ def test_shares_and_counts(tmp_path: Path, request: pytest.FixtureRequest) -> No
 def test_chance_is_half(tmp_path: Path) -> None:
     """The dashed line stands in the middle of the scale."""
     html, _ = show(tmp_path, BODY)
-    assert 'stroke-dasharray="5 4" x1="120.0" x2="120.0"' in html
+    assert 'stroke-dasharray="5 4" x1="100.0" x2="100.0"' in html

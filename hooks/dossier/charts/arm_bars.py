@@ -44,7 +44,7 @@ class ArmBars:
     notes: Sequence[str] = ()
 
 
-_WIDTH, _RIGHT = 440.0, 240.0
+_WIDTH, _RIGHT = 440.0, 200.0
 _HEAD, _BAR, _GAP, _AFTER = 22.0, 15.0, 6.0, 14.0
 
 
