@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import logging
-import resource
+import math
 import sys
 import time
 from collections.abc import Callable
@@ -45,14 +45,22 @@ def main(tree: Path, target: Path) -> dict[str, float]:
     build(config)
     seconds = time.perf_counter() - start
     site = config.extra["dossier"].site
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 if sys.platform != "darwin" else 1024**2)
     return {
         "seconds": seconds,
         "share": SHARE["seconds"],
         "pages": len(site.pages.by_src),
         "records": sum(1 for _ in site.data),
-        "peak": peak,
+        "peak": peak_memory(),
     }
+
+
+def peak_memory() -> float:
+    """MiB that this process has held at most; Windows does not tell a process without help, so nan there."""
+    if sys.platform == "win32":
+        return math.nan
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024**2 if sys.platform == "darwin" else 1024)
 
 
 def watch(config: Any) -> None:

@@ -71,8 +71,8 @@ def number_needed_to_treat(difference: Number) -> Number | None:
     """:data:`NNT_FORMULA`; None when the interval holds zero."""
     if difference.low <= 0 <= difference.high:
         return None
-    ends = sorted((1 / difference.low, 1 / difference.high))
-    return Number(1 / difference.estimate, *ends, difference.variance)
+    low, high = sorted((1 / difference.low, 1 / difference.high))
+    return Number(1 / difference.estimate, low, high, difference.variance)
 
 
 def pool(effects: Sequence[Number], *, log: bool = False) -> Pooled:
@@ -83,10 +83,10 @@ def pool(effects: Sequence[Number], *, log: bool = False) -> Pooled:
         warnings.simplefilter("ignore")  # statsmodels warns about intervals of single trials, which are not used
         result = combine_effects(values, variances, method_re="iterated", use_t=True)
         row = result.summary_frame().loc["random effect wls"]
-    ends = [float(row[name]) for name in ("eff", "ci_low", "ci_upp")]
-    shown = [math.exp(end) for end in ends] if log else ends
+    found = (float(row[name]) for name in ("eff", "ci_low", "ci_upp"))
+    estimate, low, high = (math.exp(number) if log else number for number in found)
     weights = [float(weight) * 100 for weight in result.weights_rel_re]
-    return Pooled(*shown, max(0.0, float(result.tau2)), 100 * max(0.0, float(result.i2)), weights)
+    return Pooled(estimate, low, high, max(0.0, float(result.tau2)), 100 * max(0.0, float(result.i2)), weights)
 
 
 def _number(estimate: float, variance: float) -> Number:

@@ -151,8 +151,26 @@ A trial.
 
 ::: trial
 """,
-    "docs/glossary.md": "---\ntitle: Glossary\ndescription: Terms.\nanswers: What do the words mean?\nrecords: terms\n---\n\n## Remission {#remission}\n",
-    "docs/bibliography.md": "---\ntitle: Bibliography\ndescription: Sources.\nanswers: Where from?\nrecords: sources\n---\n\n::: bibliography\n",
+    "docs/glossary.md": """\
+---
+title: Glossary
+description: Terms.
+answers: What do the words mean?
+records: terms
+---
+
+## Remission {#remission}
+""",
+    "docs/bibliography.md": """\
+---
+title: Bibliography
+description: Sources.
+answers: Where from?
+records: sources
+---
+
+::: bibliography
+""",
 }
 """The project: every file that a build without a theme needs."""
 

@@ -11,7 +11,17 @@ import pytest
 
 CORE = Path(__file__).parent.parent / "hooks" / "dossier"
 FILES = sorted(CORE.rglob("*.py"))
-LAYERS = {"records": 0, "": 1, "html": 2, "charts": 3, "tables": 3, "features": 4, "exports": 4, "checks": 4, "markdown_ext": 6}
+LAYERS = {
+    "records": 0,
+    "": 1,
+    "html": 2,
+    "charts": 3,
+    "tables": 3,
+    "features": 4,
+    "exports": 4,
+    "checks": 4,
+    "markdown_ext": 6,
+}
 """Package of the core to its layer; a module may import its own layer's package and those below it."""
 TOP = {
     "bound_value": 3, "table_files": 3, "row_selection": 3, "counted": 4, "search_names": 4, "search_index": 5,
@@ -24,11 +34,13 @@ def imports(file: Path) -> list[str]:
     """Absolute names of what a file imports from the core, such as ``html.cites``; what only types need does not count."""
     package = file.relative_to(CORE).with_suffix("").parts
     tree = ast.parse(file.read_text(encoding="utf-8"))
-    tree.body = [node for node in tree.body if not (isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test))]
+    tree.body = [
+        node for node in tree.body if not (isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test))
+    ]
     found = []
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and node.level:
-            base = package[:-node.level]
+            base = package[: -node.level]
             names = [node.module] if node.module else [alias.name for alias in node.names]
             found += [".".join([*base, name]) for name in names]
     return found
@@ -77,7 +89,9 @@ def test_core_names_no_engine(file: Path) -> None:
 def test_core_loads_without_the_engine() -> None:
     """A clean interpreter that cannot import mkdocs imports all of the core."""
     modules = [".".join(["dossier", *file.relative_to(CORE).with_suffix("").parts]) for file in FILES]
-    code = "import sys; sys.modules['mkdocs'] = None\n" + "\n".join(f"import {name.removesuffix('.__init__')}" for name in modules)
+    code = "import sys; sys.modules['mkdocs'] = None\n" + "\n".join(
+        f"import {name.removesuffix('.__init__')}" for name in modules
+    )
     done = subprocess.run([sys.executable, "-c", code], cwd=CORE.parent, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
 

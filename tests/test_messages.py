@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 import yaml
+from small_site import SMALL, changed, write_site
+
 from dossier.check_all import check_all
 from dossier.problems import report
-from small_site import SMALL, changed, write_site
 
 CASES = sorted((Path(__file__).parent / "golden" / "messages").glob("*/*.yml"))
 
@@ -25,7 +26,9 @@ def test_message(case: Path, tmp_path: Path, request: pytest.FixtureRequest) -> 
     found = report(check_all(write_site(tmp_path, changed(SMALL, document)))) + "\n"
     if request.config.getoption("--update-golden"):
         document["report"] = found
-        case.write_text(yaml.dump(document, sort_keys=False, allow_unicode=True, width=1000, Dumper=_Blocks), encoding="utf-8")
+        case.write_text(
+            yaml.dump(document, sort_keys=False, allow_unicode=True, width=1000, Dumper=_Blocks), encoding="utf-8"
+        )
     assert found == document.get("report")
 
 

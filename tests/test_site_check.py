@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from dossier.site_check import check_site
 
 PAGE = '<!doctype html><html><body id="top">{}</body></html>'
@@ -21,7 +22,18 @@ def problems(tmp_path: Path, html: str, site_url: str = "") -> list[str]:
 
 @pytest.mark.parametrize(
     "href",
-    ["b/", "b/#here", "b/index.html#here", "#top", "data.csv", "https://example.org/x#y", "mailto:a@b.org", "tel:988", "./", "b"],
+    [
+        "b/",
+        "b/#here",
+        "b/index.html#here",
+        "#top",
+        "data.csv",
+        "https://example.org/x#y",
+        "mailto:a@b.org",
+        "tel:988",
+        "./",
+        "b",
+    ],
 )
 def test_good_links(tmp_path: Path, href: str) -> None:
     """Pages, folders, anchors, files and outside addresses are fine."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from dossier.urls import page_url, relative_url
 
 

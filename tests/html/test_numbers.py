@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from dossier.html.numbers import in_few, number, percent, show, views_of
 from dossier.records.conclusion import Vote
 from dossier.records.numbers import Effect, EventCount, GroupMean, Interval, PValue, Share
@@ -15,7 +16,14 @@ def count(events: int | str, n: int | str) -> EventCount:
 
 @pytest.mark.parametrize(
     ("value", "text"),
-    [(-23.7, "\N{MINUS SIGN}23.7"), (0, "0"), (1480, "1,480"), (12.0, "12"), (0.25, "0.25"), ("not found", "not found")],
+    [
+        (-23.7, "\N{MINUS SIGN}23.7"),
+        (0, "0"),
+        (1480, "1,480"),
+        (12.0, "12"),
+        (0.25, "0.25"),
+        ("not found", "not found"),
+    ],
 )
 def test_number(value: float | str, text: str) -> None:
     """A true minus sign, commas in thousands, no needless decimals."""
@@ -49,7 +57,11 @@ def test_a_missing_count_has_no_percentage() -> None:
         (count(28, 42), "per100", "67 in 100"),
         (Share(percent=90, approximate=True, n="not reported"), "", "about 90%"),
         (Share(percent=90, approximate=True, n="not reported"), "few", "about 9 in 10"),
-        (GroupMean(mean=-23.7, n=52, interval=Interval(low=-26.94, high=-20.44)), "full", "−23.7 (95% CI −26.94 to −20.44)"),
+        (
+            GroupMean(mean=-23.7, n=52, interval=Interval(low=-26.94, high=-20.44)),
+            "full",
+            "\N{MINUS SIGN}23.7 (95% CI \N{MINUS SIGN}26.94 to \N{MINUS SIGN}20.44)",
+        ),
         (GroupMean(mean=19.6, n=42, sd=13.6), "full", "19.6 (SD 13.6)"),
         (GroupMean(mean=-24.4, n=42), "size", "24.4"),
         (Effect(kind="Cohen's d", estimate=0.91, interval="not reported"), "full", "0.91"),
@@ -68,7 +80,13 @@ def test_show(value: object, view: str, text: str) -> None:
 
 def test_every_view_that_is_named_works() -> None:
     """What a message proposes can be written."""
-    for value in (count(1, 2), Share(percent=50, n=2), GroupMean(mean=1, n=2), Interval(low=1, high=2), Vote(question="q", yes=1, no=2)):
+    for value in (
+        count(1, 2),
+        Share(percent=50, n=2),
+        GroupMean(mean=1, n=2),
+        Interval(low=1, high=2),
+        Vote(question="q", yes=1, no=2),
+    ):
         assert all(show(value, view) for view in views_of(value))
 
 

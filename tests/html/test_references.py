@@ -20,14 +20,16 @@ def source(**fields: Any) -> Source:
 def test_article() -> None:
     """Authors, title, journal with volume and pages, date, DOI."""
     assert str(reference(source(volume="29(10)", pages="2473-2480", et_al=True))) == (
-        "Smith AB, Jones C, et al. <cite>A title</cite>. A Journal 29(10):2473–2480, May 1, 2020. "
+        "Smith AB, Jones C, et al. <cite>A title</cite>. A Journal 29(10):2473\N{EN DASH}2480, May 1, 2020. "
         '<a href="https://doi.org/10.1000/x" rel="external noopener">doi:10.1000/x</a>'
     )
 
 
 def test_web_page_without_a_date() -> None:
     """It says so, and shows its address."""
-    text = str(reference(source(kind="website", doi=None, url="https://example.org/a?b=1&c=2", published="not reported")))
+    text = str(
+        reference(source(kind="website", doi=None, url="https://example.org/a?b=1&c=2", published="not reported"))
+    )
     assert "A Journal, no date." in text
     assert 'href="https://example.org/a?b=1&amp;c=2"' in text
 

@@ -57,6 +57,7 @@ def contrast(one: str, other: str) -> float:
 
 
 def test_the_formula_agrees_with_known_values() -> None:
+    """Black on white, and a gray that just misses 4.5."""
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.005)
 
@@ -64,26 +65,35 @@ def test_the_formula_agrees_with_known_values() -> None:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize(("front", "ground", "least"), PAIRS)
 def test_a_pair_reaches_its_contrast(scheme: str, front: str, ground: str, least: float) -> None:
+    """In both schemes, as the standard asks of text and of signs."""
     colors = {"light": LIGHT, "dark": DARK}[scheme]
     found = contrast(colors[front], colors[ground])
     assert found >= least, f"{scheme}: --{front} on --{ground} is {found:.2f}, needs {least}"
 
 
 def test_dark_by_the_system_and_dark_by_the_switch_are_one_palette() -> None:
+    """Written twice, since CSS cannot share a block between a query and a selector."""
     assert _block(':root[data-scheme="dark"]') == DARK
 
 
 def test_dark_changes_every_color_of_the_light_palette() -> None:
+    """None is forgotten, none is new."""
     assert set(DARK) == set(LIGHT)
 
 
 def test_a_color_is_written_in_the_palette_only() -> None:
+    """So that both schemes know every one of them."""
     literal = re.compile(r"#[0-9a-fA-F]{3,8}\b")
-    strays = {path.name: literal.findall(path.read_text(encoding="utf-8")) for path in CSS.glob("*.css") if path.name != "palette.css"}
+    strays = {
+        path.name: literal.findall(path.read_text(encoding="utf-8"))
+        for path in CSS.glob("*.css")
+        if path.name != "palette.css"
+    }
     assert {name: found for name, found in strays.items() if found} == {}
 
 
 def test_every_variable_that_is_used_is_defined() -> None:
+    """A misspelled one would be no color at all."""
     text = "".join(path.read_text(encoding="utf-8") for path in sorted(CSS.glob("*.css")))
     used = set(re.findall(r"var\(--([a-z-]+)", text))
     defined = set(re.findall(r"--([a-z-]+)\s*:", text))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 import _effects as stats
 import compute_effects
-import pytest
 
 
 def test_hedges_g_of_mapp1_is_that_of_the_living_review() -> None:

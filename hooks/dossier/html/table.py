@@ -18,7 +18,6 @@ from .cells import Cell, Column
 from .cites import cite_all
 from .render import render
 
-
 LONG = 90
 """Characters from which a cell is running text, and its column needs room."""
 
