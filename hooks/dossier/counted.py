@@ -6,10 +6,10 @@ A typed number of trials would be wrong with the next trial; this one cannot be.
 from __future__ import annotations
 
 from .bound_value import BoundError
-from .datasets import Datasets
+from .datasets import Datasets, Entry
 from .directive import Refused
 from .nearest import nearest
-from .row_selection import Where, select
+from .row_selection import Where, matching
 
 WORD = "count"
 """What stands in front, in place of a record's id."""
@@ -22,15 +22,27 @@ def count(data: Datasets, expression: str) -> int:
     dataset, *conditions = [part.strip() for part in expression.split(";")]
     if dataset not in data.entries:
         raise BoundError("figure-path", f"no dataset is called '{dataset}'", nearest(dataset, data.entries))
+    entries = list(data.entries[dataset].values())
     where: Where = {}
     for condition in conditions:
-        name, equals, values = condition.partition("=")
+        name, equals, written = condition.partition("=")
         if not equals:
             raise BoundError(
                 "figure-path", f"'{condition}' is not a condition", "write field=value, or field=value or value"
             )
-        where[name.strip()] = [_FLAGS.get(value.strip(), value.strip()) for value in values.split(" or ")]
+        values = [_FLAGS.get(value.strip(), value.strip()) for value in written.split(" or ")]
+        _all_occur(entries, name.strip().removeprefix("not "), values)
+        where[name.strip()] = values
+    return len(matching(entries, where))
+
+
+def _all_occur(entries: list[Entry], name: str, values: list[str | bool]) -> None:
+    """A value that no record has is a typing error, not a count of zero."""
     try:
-        return len(select(data, dataset, "all", where))
+        strange = [value for value in values if not matching(entries, {name: [value]})]
     except Refused as refused:
         raise BoundError("figure-path", refused.wrong, refused.repair) from None
+    if strange:
+        raise BoundError(
+            "figure-path", f"no record has '{strange[0]}' as its '{name}'", "check the value against the data"
+        )

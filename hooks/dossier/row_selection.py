@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Literal
 
 from .datasets import Datasets, Entry
@@ -19,10 +20,15 @@ def select(data: Datasets, dataset: str, rows: Literal["all"] | list[str], where
     if unknown:
         raise Refused(f"{dataset} has no record '{unknown[0]}'", nearest(unknown[0], known), unknown[0])
     chosen = list(known.values()) if rows == "all" else [known[id_] for id_ in rows if id_ in known]
-    found = [entry for entry in chosen if all(_matches(entry, path, wanted) for path, wanted in where.items())]
+    found = matching(chosen, where)
     if not found:
         raise Refused("no record matches, so the table would be empty", f"check 'rows' and 'where': {where or rows}")
     return found
+
+
+def matching(entries: Iterable[Entry], where: Where) -> list[Entry]:
+    """Those entries whose fields match every condition; there may be none."""
+    return [entry for entry in entries if all(_matches(entry, path, wanted) for path, wanted in where.items())]
 
 
 def _matches(entry: Entry, path: str, wanted: Any) -> bool:

@@ -6,12 +6,12 @@ from typing import Literal, Protocol
 
 TrialGroup = Literal[
     "related compound",
-    "stopped or withdrawn",
-    "follow-up or access",
+    "stopped",
+    "follow-up and access",
     "randomized, PTSD",
     "open-label, PTSD",
     "other condition",
-    "ongoing or planned",
+    "ongoing and planned",
 ]
 """Name of a group, in the order in which :func:`group_of` asks for it."""
 
@@ -35,15 +35,15 @@ class Grouped(Protocol):
 
 
 def group_of(trial: Grouped) -> TrialGroup:
-    """The first group whose question the trial answers with yes; "ongoing or planned" when none does."""
+    """The first group whose question the trial answers with yes; "ongoing and planned" when none does."""
     if trial.substance != "MDMA":
         return "related compound"
     if trial.status in _STOPPED:
-        return "stopped or withdrawn"
+        return "stopped"
     if trial.phase == "not applicable":
-        return "follow-up or access"
+        return "follow-up and access"
     if trial.status not in _OVER:
-        return "ongoing or planned"
+        return "ongoing and planned"
     if trial.condition != "ptsd":
         return "other condition"
     return "randomized, PTSD" if trial.randomized is True else "open-label, PTSD"

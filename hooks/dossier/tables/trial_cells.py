@@ -11,7 +11,7 @@ from ..html.cells import Cell
 from ..html.numbers import date
 from ..page_context import PageContext
 from ..records.base import MISSING
-from ..records.trial import Trial
+from ..records.trial import Arm, Trial
 from .column import text_cell
 
 RESULTS = {
@@ -60,6 +60,39 @@ def when_cell(ctx: PageContext, entry: Entry) -> Cell:
     return Cell(
         escape(text[0].upper() + text[1:]), trial.started if start else "", f"{trial.started} to {trial.completed}"
     )
+
+
+def years_cell(ctx: PageContext, entry: Entry) -> Cell:
+    """The years alone, for tables with many columns."""
+    trial = _trial(entry)
+    start, end = ("?" if value in MISSING else value[:4] for value in (trial.started, trial.completed))
+    if start == end == "?":
+        return text_cell(trial.started)
+    years = start if start == end else f"{start}\N{EN DASH}{end}"
+    planned = " (planned)" if end != "?" and trial.status not in _OVER else ""
+    return Cell(escape(years + planned), trial.started if start != "?" else "", f"{start} to {end}{planned}")
+
+
+def arms_cell(ctx: PageContext, entry: Entry) -> Cell:
+    """One line a group with the people assigned to it, or else those analyzed."""
+    arms = _trial(entry).arms.values()
+    if not arms:
+        return text_cell("not found")
+    lines = [f"{_short(arm.name)}: {_people(arm)}" for arm in arms]
+    return Cell(Markup("<br>").join(escape(line) for line in lines), "", "; ".join(lines))
+
+
+def _short(name: str) -> str:
+    """Therapy is given to every group, so a table need not say so in each line."""
+    return name.removesuffix(" with therapy").removesuffix(" with the same therapy")
+
+
+def _people(arm: Arm) -> str:
+    if isinstance(arm.randomized, int):
+        return str(arm.randomized)
+    if isinstance(arm.assessed, int):
+        return f"{arm.assessed} analyzed"
+    return "number not found" if "not found" in {arm.randomized, arm.assessed} else "number not yet known"
 
 
 def state_cell(ctx: PageContext, entry: Entry) -> Cell:

@@ -14,7 +14,7 @@ from ..records.base import MISSING
 from ..records.condition import Condition
 from ..records.trial import Trial
 from .column import Table, field_column, link_cell, list_cell, text_cell
-from .trial_cells import course_cell, results_cell, state_cell, when_cell
+from .trial_cells import arms_cell, course_cell, results_cell, state_cell, when_cell, years_cell
 
 
 def _trial(entry: Entry) -> Trial:
@@ -37,11 +37,6 @@ def _people(ctx: PageContext, entry: Entry) -> Cell:
     return (
         Cell(escape(f"{number(trial.enrolled)} planned"), cell.sort, f"{trial.enrolled} planned") if planned else cell
     )
-
-
-def _arms(ctx: PageContext, entry: Entry) -> Cell:
-    arms = _trial(entry).arms.values()
-    return list_cell([f"{arm.name} ({number(arm.randomized)})" for arm in arms])
 
 
 def _registrations(ctx: PageContext, entry: Entry) -> Cell:
@@ -75,7 +70,7 @@ TABLE = Table(
         "blinding": field_column("Blinding", "blinding"),
         "comparator": field_column("Compared with", "comparator"),
         "population": field_column("Who took part", "population"),
-        "arms": Column("Groups (randomized)", _arms, fields=("arms",)),
+        "arms": Column("Groups and people", arms_cell, fields=("arms",)),
         "people": Column("People", _people, numeric=True, fields=("enrolled",)),
         "course": Column("Course", course_cell, fields=("sessions",)),
         "dosing": _session("dosing", "Dosing sessions"),
@@ -91,6 +86,7 @@ TABLE = Table(
         "sites": field_column("Sites", "sites", numeric=True),
         "started": field_column("Started", "started", view="date"),
         "completed": field_column("Completed or planned end", "completed", view="date"),
+        "years": Column("Years", years_cell, fields=("started", "completed")),
         "when": Column("When", when_cell, fields=("started", "completed")),
         "status": field_column("Status", "status"),
         "status-read": field_column("Status read in a page of", "status_read", view="date"),
