@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Write the JSON Schemas of the records to docs/data/schema, or check that they are up to date (--check)."""
+"""Write the JSON Schemas of the records, and tell editors of them; or check that both are up to date (--check)."""
 
 from __future__ import annotations
 
@@ -29,10 +29,11 @@ def main(arguments: list[str]) -> int:
 def wanted() -> dict[str, str]:
     """Path below the project's root to the text it should hold."""
     sys.path.insert(0, str(ROOT / "hooks"))
-    from dossier.exports.schemas import schema_text
+    from dossier.exports.schemas import editor_settings, schema_text
     from dossier.records import KINDS
 
-    return {f"docs/data/schema/{name}.json": schema_text(model, name) for name, model in KINDS.items()}
+    schemas = {f"docs/data/schema/{name}.json": schema_text(model, name) for name, model in KINDS.items()}
+    return {**schemas, ".vscode/settings.json": editor_settings()}
 
 
 def _differs(name: str, text: str) -> bool:

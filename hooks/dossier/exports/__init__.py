@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..site import Site
-from . import bibtex, csl, dataset_csv, dataset_json, schemas
+from . import archive, bibtex, csl, datapackage, dataset_csv, dataset_json, schemas
 
 EXPORTS: list[Callable[[Site], dict[str, bytes]]] = [
-    dataset_json.files, dataset_csv.files, csl.files, bibtex.files, schemas.files
+    dataset_json.files, dataset_csv.files, csl.files, bibtex.files, schemas.files, datapackage.files
 ]  # fmt: skip
 """Each returns path below the built site to content. A new export is a new file and one line here."""
 
 
 def export_files(site: Site) -> dict[str, bytes]:
-    """All files of all exports."""
-    return {path: content for export in EXPORTS for path, content in export(site).items()}
+    """All files of all exports, and the archive that holds them."""
+    found = {path: content for export in EXPORTS for path, content in export(site).items()}
+    return found | archive.files(found)

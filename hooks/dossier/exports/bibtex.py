@@ -5,11 +5,18 @@ from __future__ import annotations
 from ..records.base import MISSING
 from ..records.source import Source
 from ..site import Site
-from .csl import author
+from .csl import author, known_authors, volume_and_issue
 
 TYPES = {"article": "article", "preprint": "misc", "book": "book", "report": "techreport", "guideline": "techreport"}
 """Kind of source to entry type; every other kind is ``misc``."""
-_SPECIAL = str.maketrans({char: f"\\{char}" for char in "&%$#_{}"} | {"\\": "\\textbackslash{}"})
+
+PLACES = {"article": "journal", "report": "institution", "guideline": "institution", "book": "publisher"}
+"""Kind of source to the field for where it appeared; of every other kind it is ``howpublished``."""
+
+_SPECIAL = str.maketrans(
+    {char: f"\\{char}" for char in "&%$#_{}"}
+    | {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
+)
 
 
 def files(site: Site) -> dict[str, bytes]:
@@ -19,23 +26,18 @@ def files(site: Site) -> dict[str, bytes]:
 
 
 def _entry(id_: str, source: Source) -> str:
-    place = (
-        "journal"
-        if source.kind == "article"
-        else "institution"
-        if source.kind in {"report", "guideline"}
-        else "howpublished"
-    )
+    volume, issue = volume_and_issue(source)
     fields = {
-        "author": " and ".join([_author(name) for name in source.authors] + (["others"] if source.et_al else [])),
-        "title": f"{{{source.title.translate(_SPECIAL)}}}",
-        place: source.container.translate(_SPECIAL),
-        "volume": source.volume,
-        "pages": source.pages.replace("-", "--") if source.pages else None,
-        "year": None if source.published in MISSING else source.published[:4],
+        "author": " and ".join([*map(_author, known_authors(source)), *(["others"] if source.et_al else [])]),
+        "title": f"{{{escaped(source.title)}}}",
+        PLACES.get(source.kind, "howpublished"): escaped(source.container),
+        "volume": escaped(volume),
+        "number": escaped(issue),
+        "pages": source.pages.replace("-", "--") if source.pages else "",
+        "year": "" if source.published in MISSING else source.published[:4],
         "doi": source.doi,
         "url": source.url,
-        "note": f"Status: {source.status}" if source.status != "current" else None,
+        "note": f"Status: {source.status}" if source.status != "current" else "",
     }
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
     return "\n".join([f"@{TYPES.get(source.kind, 'misc')}{{{id_},", *lines, "}", ""])
@@ -43,4 +45,11 @@ def _entry(id_: str, source: Source) -> str:
 
 def _author(name: str) -> str:
     parts = author(name)
-    return f"{parts['family']}, {parts['given']}" if "family" in parts else f"{{{name.translate(_SPECIAL)}}}"
+    if "family" in parts:
+        return f"{escaped(parts['family'])}, {parts['given']}"
+    return f"{{{escaped(name)}}}"
+
+
+def escaped(text: str) -> str:
+    """Text in which nothing is a command to LaTeX; letters of other alphabets stay as they are."""
+    return text.translate(_SPECIAL)

@@ -30,6 +30,12 @@ def schema_text(model: type[Model], dataset: str) -> str:
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 
+def editor_settings() -> str:
+    """``.vscode/settings.json``: which schema belongs to which folder, so that an editor completes and checks."""
+    schemas = {f"docs/data/schema/{name}.json": f"docs/data/{name}/*.yml" for name in KINDS}
+    return json.dumps({"yaml.schemas": schemas}, indent=2) + "\n"
+
+
 def files(site: Site) -> dict[str, bytes]:
     """One schema a dataset."""
     return {f"data/schema/{name}.json": schema_text(model, name).encode() for name, model in KINDS.items()}

@@ -1,0 +1,66 @@
+"""``::: downloads``: every file of open data that the build writes, with what it holds and how large it is."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any
+
+from ..directive import Args, Directive, Heading, Part
+from ..exports import archive, datapackage, export_files
+from ..html.numbers import number
+from ..html.render import render
+from ..page_context import PageContext
+from ..records import KINDS
+from ..table_files import LICENSE
+
+OTHERS = {
+    archive.PATH: "Everything below in one file.",
+    "data/sources.bib": "The sources as BibTeX, for LaTeX and reference managers.",
+    "data/sources.csl.json": "The sources as CSL-JSON, for Zotero and other reference managers.",
+    datapackage.PATH: "What each column of the CSV files means, for programs (Frictionless Data Package).",
+}
+"""Files that are not of one dataset, and what they are for."""
+
+
+class DownloadsArgs(Args):
+    """The list of downloads takes no arguments."""
+
+
+def show(ctx: PageContext, args: DownloadsArgs) -> list[Part]:
+    """A table of the datasets, then a list of the files that hold several."""
+    sizes = {path: len(content) for path, content in export_files(ctx.site).items()}
+    rows = [_row(ctx, name, sizes) for name in KINDS if f"data/{name}.csv" in sizes]
+    others = [_file(ctx, path, sizes) | {"says": says} for path, says in OTHERS.items()]
+    return [
+        Heading(2, "Datasets"),
+        render("downloads.html", rows=rows, license=LICENSE),
+        Heading(2, "Everything, and the sources"),
+        render("downloads_others.html", files=others),
+    ]
+
+
+def _row(ctx: PageContext, name: str, sizes: dict[str, int]) -> dict[str, Any]:
+    paths = [f"data/{name}.csv", f"data/{name}.json", f"data/schema/{name}.json"]
+    home = ctx.site.pages.home_of_dataset().get(name)
+    return {
+        "name": name,
+        "says": (inspect.getdoc(KINDS[name]) or "").split("\n\n")[0].replace("\n", " "),
+        "home": ctx.site.way(ctx.page.src, home) if home else "",
+        "count": number(len(ctx.site.data.entries[name])),
+        "files": [_file(ctx, path, sizes) for path in paths],
+    }
+
+
+def _file(ctx: PageContext, path: str, sizes: dict[str, int]) -> dict[str, str]:
+    return {
+        "name": path.rpartition("/")[2],
+        "href": ctx.site.way_to_file(ctx.page.src, path),
+        "size": _size(sizes[path]),
+    }
+
+
+def _size(length: int) -> str:
+    return f"{number(max(1, round(length / 1000)))} kB"
+
+
+DIRECTIVE = Directive(DownloadsArgs, show, "Every file of open data that the build writes.")
