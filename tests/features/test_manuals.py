@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_type_hints
 
 import pytest
 from bs4 import BeautifulSoup
@@ -19,6 +19,7 @@ from dossier.directives import DIRECTIVES
 from dossier.field_rows import all_parts, as_yaml, field_rows
 from dossier.records import KINDS
 from dossier.records.base import CountOrMissing, Day, Id, Missing, Text, TextOrMissing
+from dossier.records.term import Term
 from dossier.type_words import choices, type_words
 from dossier.yaml_lines import load
 
@@ -62,8 +63,6 @@ def test_good_examples_of_plain_fields_are_accepted(model) -> None:
 
 
 def _hints(model) -> list:
-    from typing import get_type_hints
-
     known = get_type_hints(model, include_extras=True)
     return [known[name] for name in model.model_fields]
 
@@ -112,7 +111,7 @@ def test_the_page_of_the_site_shows_every_kind() -> None:
         (Literal["yes", "no"], "one of the values below"),
         (bool | Literal["not found"], "true or false or 'not found'"),
         (dict[Id, float], "numbers by id"),
-        (list[KINDS["trials"]], "list of trials"),
+        (list[Term], "list of terms"),
     ],
 )
 def test_types_in_words(annotation, words: str) -> None:
