@@ -6,6 +6,7 @@ from .directive import Directive
 from .features import (
     arm_bars,
     bibliography,
+    column_manual,
     comparison_note,
     comparison_table,
     conclusion,
@@ -29,12 +30,14 @@ from .features import (
     rule_manual,
     treatment_blocks,
     trial,
+    view_manual,
     warning_signs,
 )
 
 DIRECTIVES: dict[str, Directive] = {
     "arm-bars": arm_bars.DIRECTIVE,
     "bibliography": bibliography.DIRECTIVE,
+    "column-manual": column_manual.DIRECTIVE,
     "comparison-note": comparison_note.DIRECTIVE,
     "conclusion": conclusion.DIRECTIVE,
     "conclusion-list": conclusion_list.DIRECTIVE,
@@ -58,5 +61,6 @@ DIRECTIVES: dict[str, Directive] = {
     "table": comparison_table.DIRECTIVE,
     "treatment-blocks": treatment_blocks.DIRECTIVE,
     "trial": trial.DIRECTIVE,
+    "view-manual": view_manual.DIRECTIVE,
     "warning-signs": warning_signs.DIRECTIVE,
 }

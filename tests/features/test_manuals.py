@@ -16,10 +16,13 @@ from rendered import render
 
 from dossier.checks import CHECKS
 from dossier.directives import DIRECTIVES
+from dossier.features import view_manual
 from dossier.field_rows import all_parts, as_yaml, field_rows
+from dossier.html import numbers
 from dossier.records import KINDS
 from dossier.records.base import CountOrMissing, Day, Id, Missing, Text, TextOrMissing
 from dossier.records.term import Term
+from dossier.tables import TABLES
 from dossier.type_words import choices, type_words
 from dossier.yaml_lines import load
 
@@ -163,3 +166,21 @@ def test_the_rule_manual_has_every_rule(small: Path) -> None:
     page = manual(small, "::: rule-manual")
     assert [dt.get_text() for dt in page.select("dt")] == sorted(check.id for check in CHECKS)
     assert all(dd.get_text().endswith(".") for dd in page.select("dd"))
+
+
+def test_the_view_manual_has_every_type_and_every_view(small: Path) -> None:
+    """A view that nobody can find is not used."""
+    assert {type(sample) for sample in view_manual.SAMPLES} == set(numbers._VIEWS)
+    rows = manual(small, "::: view-manual").select("table.views tbody tr")
+    assert len(rows) == sum(len(views) for views in numbers._VIEWS.values())
+    assert ["event count", "full", "28 of 42 (67%)"] in [
+        [cell.get_text() for cell in row.select("th, td")] for row in rows
+    ]
+
+
+def test_the_column_manual_has_every_column(small: Path) -> None:
+    """Of every table, with its label."""
+    page = manual(small, "::: column-manual")
+    shown = [[item.code.get_text() for item in group.select("li")] for group in page.select("ul.columns")]
+    assert shown == [list(table.columns) for table in TABLES.values()]
+    assert "(in every table)" in page.select_one("#columns-results").find_next("ul").get_text()
