@@ -84,6 +84,31 @@ def test_a_number_finds_no_other_number(visit: Visit) -> None:
     assert [text for text in found if re.search(r"BETA[^4]", text)] == []
 
 
+def test_a_number_that_is_not_here_finds_nothing(visit: Visit) -> None:
+    """Nothing that only looks like it."""
+    assert results(opened(visit.go()), "NCT01234599") == []
+
+
+BRITISH = "randomised behaviour haemorrhage paediatric programme labelled centre analysed oestrogen defence"
+AMERICAN = "randomized behavior hemorrhage pediatric program labeled center analyzed estrogen defense"
+
+
+@pytest.mark.parametrize("edition", ["offline"], indirect=True)
+def test_words_are_compared_in_one_spelling(visit: Visit) -> None:
+    """British and American, with and without accents, one and several; other words keep apart."""
+    page = visit.go()
+    opened(page)
+    typed = "text => dossierSearch.words.typed(text)"
+    assert page.evaluate(typed, BRITISH) == page.evaluate(typed, AMERICAN)
+    assert page.evaluate(typed, "Sch\u00f8nning Malm\u00f6 trials studies") == page.evaluate(
+        typed, "schonning malmo trial study"
+    )
+    apart = "hour four does shoe ours exercise bus crisis dose doses"
+    assert (
+        len(set(page.evaluate(typed, apart))) == len(apart.split()) - 2
+    )  # "ours" is too common to count; "doses" is "dose"
+
+
 def test_authors_lead_to_the_trials_they_wrote(visit: Visit) -> None:
     """Jones is the second author of the paper; the result says why it is there."""
     box = opened(visit.go())
