@@ -78,3 +78,9 @@ def test_links_to_the_sites_own_address_are_checked(tmp_path: Path) -> None:
     """An absolute link to the hosted site is an internal one."""
     found = problems(tmp_path, '<a href="https://me.org/b/">x</a><a href="https://me.org/c/">x</a>', "https://me.org/")
     assert len(found) == 1
+
+
+def test_an_id_that_stands_twice_is_a_problem(tmp_path: Path) -> None:
+    """A link to it would lead to whichever comes first."""
+    found = problems(tmp_path, '<h2 id="hours">Hours</h2>\n<table id="hours"></table><p id="other"></p>')
+    assert found == ["id-taken: the id 'hours' stands twice on this page"]

@@ -1,4 +1,4 @@
-"""Every internal link and anchor of the built site resolves, and no page asks for anything from elsewhere.
+"""Every internal link and anchor of the built site resolves to one place, and no page asks for anything from elsewhere.
 
 One pass of the standard library's parser over each page; MkDocs itself does not look into generated HTML.
 """
@@ -23,11 +23,13 @@ _REQUESTS = {
     "audio": "src",
     "embed": "src",
 }
+_RENAME = "give the table or chart another 'id:', or the heading one of its own: ## Heading {#another-id}"
 
 
 @dataclass
 class _Page:
     ids: set[str] = field(default_factory=set)
+    doubled: list[tuple[str, int]] = field(default_factory=list)
     links: list[tuple[str, int]] = field(default_factory=list)
     requests: list[tuple[str, int]] = field(default_factory=list)
 
@@ -39,13 +41,19 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         found = {name: value or "" for name, value in attrs}
-        self.page.ids |= {found["id"]} if found.get("id") else set()
         line = self.getpos()[0]
+        self._note_id(found.get("id", ""), line)
         if tag in _LINKS and "href" in found:
             self.page.links.append((found["href"], line))
         request = found.get(_REQUESTS[tag]) if tag in _REQUESTS else found.get("href") if _loads(tag, found) else None
         if request:
             self.page.requests.append((request, line))
+
+    def _note_id(self, id_: str, line: int) -> None:
+        if id_ in self.page.ids:
+            self.page.doubled.append((id_, line))
+        elif id_:
+            self.page.ids.add(id_)
 
 
 def _loads(tag: str, attributes: dict[str, str]) -> bool:
@@ -73,6 +81,10 @@ def _check(root: Path, name: str, page: _Page, pages: dict[str, _Page], site_url
         Problem(f"site/{name}", line, 1, "broken-link", message, "", "mend the link or the page that it leads to")
         for line, message in zip(lines, wrong, strict=False)
         if message
+    ]
+    found += [
+        Problem(f"site/{name}", line, 1, "id-taken", f"the id '{id_}' stands twice on this page", "", _RENAME)
+        for id_, line in page.doubled
     ]
     return found + [
         Problem(

@@ -8,7 +8,7 @@ import pytest
 from _environment import ROOT
 
 
-@pytest.mark.parametrize("tool", [["ruff", "check"], ["mypy"]], ids=lambda tool: tool[0])
+@pytest.mark.parametrize("tool", [["ruff", "check"], ["ruff", "format", "--check"], ["mypy"]], ids=" ".join)
 def test_code_passes(tool):
     """With the settings of pyproject.toml; what is wrong is printed whole."""
     done = subprocess.run([sys.executable, "-m", *tool], cwd=ROOT, capture_output=True, text=True, check=False)
