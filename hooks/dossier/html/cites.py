@@ -7,7 +7,7 @@ The number is not known while a page renders; a comment holds its place and
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -49,8 +49,24 @@ def cite(ctx: PageContext, place: Cited, *, marks: bool = True) -> Markup:
 
 
 def cite_all(ctx: PageContext, basis: Iterable[Basis]) -> Markup:
-    """The citations of a record's basis, with a space between them."""
-    return Markup(" ").join(cite(ctx, cited(item)) for item in basis)
+    """The citations of a record's basis, with a space between them; a source stands once, with all its places."""
+    return Markup(" ").join(cite(ctx, place) for place in by_source(basis))
+
+
+def by_source(basis: Iterable[Basis]) -> list[Cited]:
+    """One citation a source and way of reading, in the record's order; places and notes are joined."""
+    found: dict[tuple[str, str, str | None], list[Basis]] = {}
+    for item in basis:
+        found.setdefault((item.source, item.read, item.via), []).append(item)
+    return [_joined(items) for items in found.values()]
+
+
+def _joined(items: list[Basis]) -> Cited:
+    first = cited(items[0])
+    notes = dict.fromkeys(item.note for item in items if item.note)
+    place = "; ".join(dict.fromkeys(item.place for item in items))
+    checked = min(item.checked for item in items)
+    return replace(first, place=place, checked=checked, note=" ".join(notes) or None)
 
 
 def data_pairs(ctx: PageContext, place: Cited) -> dict[str, str]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from markupsafe import Markup
+
 from ...datasets import Entry
 from ...directive import Heading, Part
 from ...html.cites import cite_all
-from ...html.marks import mark_all, marks_of
 from ...html.numbers import number, show, views_of
 from ...html.render import render
 from ...page_context import PageContext
@@ -25,7 +26,17 @@ def parts(ctx: PageContext, entry: Entry, trial: Trial) -> list[Part]:
     for id_ in own_first:
         ctx.show(ctx.site.data.entries["follow-ups"][id_])
     items = [_item(ctx, trial, found[id_]) for id_ in own_first]
-    return [Heading(2, "Long afterwards"), render("trial_follow_ups.html", items=items)] if items else []
+    if not items:
+        return []
+    out: list[Part] = [Heading(2, "Long afterwards")]
+    out += [_list(items, retracted=False)] if any(not item["retracted"] for item in items) else []
+    return out + ([_list(items, retracted=True)] if any(item["retracted"] for item in items) else [])
+
+
+def _list(items: list[dict[str, Any]], *, retracted: bool) -> Markup:
+    """What rests on retracted papers alone is folded away: it is shown so that nobody takes it for news."""
+    inner = render("trial_follow_ups.html", items=[item for item in items if item["retracted"] == retracted])
+    return render("folded.html", summary="In retracted papers only", inner=inner) if retracted else inner
 
 
 def _item(ctx: PageContext, trial: Trial, record: FollowUp) -> dict[str, Any]:
@@ -36,7 +47,7 @@ def _item(ctx: PageContext, trial: Trial, record: FollowUp) -> dict[str, Any]:
         "numbers": [(_label(trial, arm), _value(value)) for arm, value in record.values.items()],
         "effects": [_effect(effect) for effect in record.effect],
         "cites": cite_all(ctx, record.basis),
-        "marks": mark_all(marks_of(record.basis, sources)),
+        "retracted": all(sources[item.source].status == "retracted" for item in record.basis if item.source in sources),
     }
 
 
@@ -49,7 +60,7 @@ def _seen(record: FollowUp) -> str:
 
 
 def _label(trial: Trial, key: str) -> str:
-    words = trial.arms[key].name if key in trial.arms else key.replace("-", " ")
+    words = trial.arms[key].name if key in trial.arms else key.replace("-", " ").replace("follow up", "follow-up")
     return words[0].upper() + words[1:]
 
 

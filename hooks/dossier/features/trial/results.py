@@ -15,6 +15,7 @@ from ...html.numbers import show
 from ...html.render import render
 from ...page_context import PageContext
 from ...records.blinding import BlindingCheck
+from ...records.follow_up import FollowUp
 from ...records.result import Result
 from ...records.trial import Trial
 from .result_split import split
@@ -23,11 +24,19 @@ from .result_table import result_table
 _NOTHING = {
     "not yet due": "It has not ended yet, so there is nothing to find.",
     "nothing found": "No result was found, in a journal, in a registry or on a page of those who ran it.",
-    "retracted pooling only": "Its results stand only in pooled papers that were retracted, and are not shown here.",
+    "retracted pooling only": "Its results stand only in pooled papers that were retracted; no number of this trial alone was found.",
     "registry results": "Results were posted in a registry, but the posted values were not in what was read.",
     "sponsor page": "Only a statement of the sponsor was found, without numbers.",
     "paper": "A paper reports it; none of its values could be read.",
 }
+
+_LATER = "Nothing was compared between groups in what was read. What was measured later stands below."
+
+
+def _seen_later(ctx: PageContext, trial: str) -> bool:
+    """Whether a follow-up of this trial alone has values to show."""
+    every = ctx.site.data.of("follow-ups", FollowUp).values()
+    return any(item.trials == [trial] and item.values for item in every)
 
 
 def results_of(ctx: PageContext, trial: str) -> list[Entry]:
@@ -40,7 +49,7 @@ def parts(ctx: PageContext, entry: Entry, trial: Trial) -> list[Part]:
     found = split(results_of(ctx, entry.id))
     out: list[Part] = [Heading(2, "What it found")]
     if not (found.main or found.other or found.steps):
-        return [*out, render("plain.html", text=_NOTHING[trial.published_as])]
+        return [*out, render("plain.html", text=_LATER if _seen_later(ctx, entry.id) else _NOTHING[trial.published_as])]
     out.append(_who_could_tell(ctx, entry, trial))
     if found.main:
         out += result_table(ctx, trial, found.main, "main-results", f"{trial.name}, main outcomes")
