@@ -12,6 +12,12 @@ def test_fences_are_passed_over() -> None:
     assert [text for _, text in outside_fences(BODY) if text] == ["one", "four one"]
 
 
+def test_fences_in_lists_callouts_and_quotations() -> None:
+    """They are indented, or stand behind the sign of a quotation."""
+    body = "- one\n\n    ```\n    two\n    ```\n\n    three\n\n> ~~~\n> four\n> ~~~\n> five\n"
+    assert [text.strip(" ->") for _, text in outside_fences(body) if text] == ["one", "three", "five"]
+
+
 def test_find_moves_forward_and_wraps() -> None:
     """A repeated text is found at its next place, then again from the start."""
     lines = TextLines(BODY, 5)

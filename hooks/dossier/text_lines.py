@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_INDENT = " \t>"
+_FENCE = re.compile(rf"[{_INDENT}]*(`{{3,}}|~{{3,}})")
 
 
 class TextLines:
@@ -27,7 +28,7 @@ class TextLines:
 
 
 def outside_fences(body: str, first_line: int = 1) -> list[tuple[int, str]]:
-    """Numbered lines that are not inside a fenced code block."""
+    """Numbered lines that are not inside a fenced code block, also one in a list, a callout or a quotation."""
     out: list[tuple[int, str]] = []
     fence = ""
     for number, text in enumerate(body.splitlines(), first_line):
@@ -35,7 +36,7 @@ def outside_fences(body: str, first_line: int = 1) -> list[tuple[int, str]]:
         if match and not fence:
             fence = match.group(1)
         elif fence:
-            closes = match and match.group(1).startswith(fence) and not text.strip().strip(fence[0])
+            closes = match and match.group(1).startswith(fence) and not text.strip(_INDENT).strip(fence[0])
             fence = "" if closes else fence
         else:
             out.append((number, text))
