@@ -26,7 +26,7 @@ from ...tables.column import text_cell
 from ...tables.results import TABLE
 
 _IN_FILES = ("measure", "definition", "time", "set", "treatment", "control", "effect", "blinding", "derived", "note")
-_SETS = {"all randomized": "everyone randomized"}
+_SETS = {"all randomized": "everyone randomized", "per protocol": "those treated as planned"}
 
 
 def result_table(ctx: PageContext, trial: Trial, found: Sequence[Entry], id_: str, caption: str) -> list[Part]:

@@ -10,6 +10,7 @@ from ...directive import Heading, Part
 from ...html.numbers import date, number
 from ...html.render import render
 from ...page_context import PageContext
+from ...records.base import MISSING
 from ...records.conclusion import Conclusion
 from ...records.critique import Critique
 from ...records.review import Review
@@ -22,7 +23,8 @@ Words = tuple[str, str]
 def _review(entry: Entry) -> Words:
     record = cast(Review, entry.record)
     studies = f", {number(record.studies)} studies" if isinstance(record.studies, int) else ""
-    return record.name, f"{record.kind}{studies}; certainty in its own words: {record.certainty}"
+    certainty = "" if record.certainty in MISSING else f"; certainty in its own words: {record.certainty}"
+    return record.name, f"{record.kind}{studies}{certainty}"
 
 
 def _conclusion(entry: Entry) -> Words:
