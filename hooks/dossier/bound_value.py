@@ -28,6 +28,11 @@ class Bound:
     entry: Entry
     basis: list[Basis]
 
+    @property
+    def derived(self) -> bool:
+        """Whether this project worked the value out: all of an effect or a pool, and results that say so."""
+        return self.entry.dataset in {"effects", "pools"} or bool(getattr(self.entry.record, "derived", None))
+
 
 def bind(data: Datasets, path: str) -> Bound:
     """Follow ``id.field.key...``; a key of a record's only mapping may be named without the mapping (``id.mdma``)."""

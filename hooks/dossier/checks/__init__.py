@@ -32,6 +32,7 @@ from . import (
     treatment_without_effect,
     trial_has_page,
     typed_figures,
+    unaligned_tables,
     wording_not_borne,
     zero_is_sourced,
 )
@@ -42,7 +43,7 @@ _MODULES = (
     efficacy_has_blinding, help_line_reachable, ids_unique, interval_contains_estimate, link_forms_unique,
     malformed_mark, no_links_known, numbers_agree, page_front_matter, references_exist, registry_number_well_formed,
     retraction_is_marked, source_was_read, sources_exist, sources_used, therapist_hours, treatment_without_effect,
-    trial_has_page, typed_figures, wording_not_borne, zero_is_sourced,
+    trial_has_page, typed_figures, unaligned_tables, wording_not_borne, zero_is_sourced,
 )  # fmt: skip
 
 CHECKS: list[Check] = [module.CHECK for module in _MODULES]

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from ..charts.forest import Line, Plot, forest
 from ..directive import Args, Directive, Part, Refused
 from ..html.cites import cite_all
-from ..html.numbers import number, show
+from ..html.numbers import number, show, typographic
 from ..nearest import nearest
 from ..page_context import PageContext
 from ..records.base import Text, field
@@ -45,7 +45,7 @@ def render(ctx: PageContext, args: ForestArgs) -> list[Part]:
         else ("better with MDMA", "better with control"),
         left_out=[(_trial_name(ctx, id_), why) for id_, why in pool.left_out.items()],
         caption=_caption(pool, args.caption),
-        notes=[_independent(lines), f"{pool.formula} ({pool.method}).", pool.compared_with],
+        notes=[_independent(lines), f"{pool.formula} ({pool.method}).", typographic(pool.compared_with)],
     )
     return [forest(plot)]
 

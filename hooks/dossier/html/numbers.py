@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -16,6 +17,7 @@ from ..records.span import Figure, Span
 from ..records.treatment_effect import EffectRange
 from . import spans
 
+_NEGATIVE = re.compile(r"(?<![\w-])-(?=\d)")
 View = Callable[[Any], str]
 _MONTHS = [
     "January",
@@ -40,6 +42,11 @@ def number(value: float | str, digits: int | None = None) -> str:
     text = f"{value:,.{digits}f}" if digits is not None else f"{value:,}"
     text = text.removesuffix(".0") if digits is None else text
     return text.replace("-", "\N{MINUS SIGN}")
+
+
+def typographic(text: str) -> str:
+    """Text of a record with a true minus sign before its negative numbers; data holds ASCII."""
+    return _NEGATIVE.sub("\N{MINUS SIGN}", text)
 
 
 def interval(value: Interval | str) -> str:
@@ -152,7 +159,12 @@ _VIEWS: dict[type, dict[str, View]] = {
         "no": lambda v: number(v.no),
     },
     Span: {"": spans.span},
-    Figure: {"": spans.figure_unit, "value": spans.figure_value, "full": spans.figure_full},
+    Figure: {
+        "": spans.figure_unit,
+        "value": spans.figure_value,
+        "full": spans.figure_full,
+        "per100": spans.figure_per_hundred,
+    },
     EffectRange: {"": spans.effect_range},
     int: {"": number},
     float: {
@@ -162,7 +174,7 @@ _VIEWS: dict[type, dict[str, View]] = {
         "1": lambda v: number(v, 1),
         "0": lambda v: number(v, 0),
     },
-    str: {"": lambda v: v, "date": date},
+    str: {"": typographic, "date": date},
 }
 
 

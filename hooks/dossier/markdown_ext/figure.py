@@ -74,7 +74,7 @@ class FigureProcessor(InlineProcessor):
         ctx.show(bound.entry)
         for basis in bound.basis[:1]:
             element.attrib.update(data_pairs(ctx, cited(basis)))
-        marks = marks_of(bound.basis, sources_of(ctx), derived=bool(getattr(bound.entry.record, "derived", None)))
+        marks = marks_of(bound.basis, sources_of(ctx), derived=bound.derived)
         if marks:
             element.set("data-marks", " ".join(marks))
         element.text = AtomicString(text)
