@@ -29,6 +29,8 @@ from dossier.products import write_products
 from dossier.search_index import PATH as SEARCH_INDEX
 from dossier.search_index import search_index
 from dossier.site_check import check_site
+from dossier.sitemap import PATH as SITEMAP
+from dossier.sitemap import sitemap
 
 _UNUSED = ("assets/javascripts/", "assets/stylesheets/", "assets/images/favicon.png")
 
@@ -98,14 +100,21 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig, **_: Any) -> str
     return secure(output)
 
 
-def on_post_template(output: str, template_name: str, **_: Any) -> str:
-    """The page for what is not found is a template, not a page; it runs under the same policy."""
+def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
+    """The page for what is not found runs under the same policy, and only a server shows it.
+
+    MkDocs' sitemap holds the day of the build and stands even where the site has no address: ours is written instead.
+    """
+    if template_name == SITEMAP or (template_name == "404.html" and config.extra.get("offline")):
+        return ""
     return secure(output) if template_name.endswith(".html") else output
 
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the data files, then check every link and request of what was built."""
     site, target = _extension(config).site, Path(config.site_dir)
+    if config.site_url:
+        site.artifacts[SITEMAP] = sitemap(site, config.site_url)
     write_products(site, target)
     if problems := check_site(target, config.site_url or ""):
         raise PluginError(str(BuildStopped(problems)))
