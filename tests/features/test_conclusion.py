@@ -27,9 +27,9 @@ def test_lines_with_their_own_sources(tmp_path: Path) -> None:
 
 
 def test_votes_and_disagreement_follow(tmp_path: Path) -> None:
-    """The votes cite the source that carries them, and both versions of the date are shown."""
+    """The votes cite all sources that carry them, and both versions of the date are shown."""
     page, _ = show(tmp_path, "::: conclusion board-2024\n")
-    assert [cite["data-source"] for cite in page.select("figure.votes a.cite")] == ["news2021"]
+    assert [cite["data-source"] for cite in page.select("figure.votes a.cite")] == ["smith2020", "news2021"]
     assert [words(item).split(" (")[0] for item in page.select(".discrepancy li")] == ["June 4", "June 5"]
 
 

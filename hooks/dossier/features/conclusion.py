@@ -12,6 +12,7 @@ from ..directive import Args, Directive, Part, Refused
 from ..html.cites import cite_all
 from ..html.disagreement import disagreements
 from ..html.render import render
+from ..html.support import support
 from ..nearest import nearest
 from ..page_context import PageContext
 from ..records.base import Text, field
@@ -46,7 +47,7 @@ def show(ctx: PageContext, args: ConclusionArgs) -> list[Part]:
         id=ctx.unique_id(entry.id) if ctx.is_home_of(entry) else "",
         name=record.body,
         lines=_lines(ctx, entry, args.lines),
-        votes=votes(record.votes, cite_all(ctx, record.basis_of("votes"))) if record.votes else "",
+        votes=votes(record.votes, cite_all(ctx, support(record, "votes"))) if record.votes else "",
         discrepancies=disagreements(ctx, record.discrepancies) if record.discrepancies else "",
     )
     return [block]
@@ -56,7 +57,7 @@ def _lines(ctx: PageContext, entry: Entry, names: list[str]) -> list[tuple[str, 
     record, columns = cast(Conclusion, entry.record), [TABLE.columns[name] for name in names]
     cells = [(column, column.cell(ctx, entry)) for column in columns]
     told = [(column, cell) for column, cell in cells if cell.plain != "not applicable"]
-    return [(column.label, cell, cite_all(ctx, record.basis_of(column.fields[0]))) for column, cell in told]
+    return [(column.label, cell, cite_all(ctx, support(record, column.fields[0]))) for column, cell in told]
 
 
 DIRECTIVE = Directive(ConclusionArgs, show, "One body's position, with votes and grounds.")

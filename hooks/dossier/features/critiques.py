@@ -10,6 +10,7 @@ from ..directive import Args, Directive, Heading, Part, Refused
 from ..html.cites import cite_all
 from ..html.numbers import show as written
 from ..html.render import render
+from ..html.support import support
 from ..html.trial_links import trial_links
 from ..nearest import nearest
 from ..page_context import PageContext
@@ -47,7 +48,7 @@ def _parts(ctx: PageContext, entry: Entry, level: int) -> Iterator[Part]:
         "critique.html",
         record=record,
         date=written(record.date, "date"),
-        says=cite_all(ctx, record.basis_of("says")),
+        says=cite_all(ctx, support(record, "says")),
         why=cite_all(ctx, [basis for basis in record.basis if "why_it_matters" in basis.supports]),
         trials=trial_links(ctx, record.trials),
         replies=[_reply(ctx, reply) for reply in record.replies],
