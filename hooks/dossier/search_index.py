@@ -21,6 +21,8 @@ from .site import BIBLIOGRAPHY, Site
 
 PATH = "search/index.js"
 PAGE = "Page"
+MANUAL = ("contribute/", "For contributors")
+"""Where the notes for contributors are, and what their pages are called: who searches for a fact wants others first."""
 
 
 def search_index(site: Site, pages: Mapping[str, tuple[str, str, str]]) -> bytes:
@@ -57,7 +59,7 @@ class _Index:
         shown = record or whole
         question = "" if section.anchor else str(self.site.page(src).meta.get("answers", ""))
         return {
-            "kind": self.kinds.setdefault(kind_word(shown) if shown else PAGE, len(self.kinds)),
+            "kind": self.kinds.setdefault(kind_word(shown) if shown else _page_kind(src), len(self.kinds)),
             "at": section.anchor,
             "title": section.title or (section.anchor and self._named(record)),
             "text": " ".join(text for text in (question, section.text) if text),
@@ -72,3 +74,8 @@ class _Index:
             yield "names", names(record, self.labels)
             yield "by", [] if section.anchor else authors(record, self.sources)
             yield "marks", section.marks if section.anchor else {}
+
+
+def _page_kind(src: str) -> str:
+    folder, word = MANUAL
+    return word if src.startswith(folder) else PAGE

@@ -29,14 +29,14 @@ STARTED = {
 
 _FRONT = "---\ntitle: {0}\ndescription: {0}.\nanswers: What is {0}?\n---\n\n"
 _TABLES = """\
-## Long
+## Many trials
 
 ::: table trials
     id: long
     caption: All trials
     columns: [condition, people, started, status]
 
-## Short
+## One trial
 
 ::: table trials
     id: short

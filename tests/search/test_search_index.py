@@ -67,6 +67,12 @@ def test_the_script_is_ascii_without_needless_space(site: Site) -> None:
     assert b": " not in script.replace(b"ALPHA: ", b"")
 
 
+def test_notes_for_contributors_say_so(site: Site) -> None:
+    """They hold every word of the data's manual, which few readers want."""
+    found = payload(search_index(site, {"contribute/writing.md": ("How to write", "contribute/writing/", "")}))
+    assert found["kinds"] == ["For contributors"]
+
+
 def test_markup_in_text_cannot_end_the_script(site: Site) -> None:
     """The index is data in a script file, never in a page."""
     html = "<p>&lt;/script&gt;&lt;img onerror=x&gt;</p>"

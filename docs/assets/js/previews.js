@@ -38,7 +38,8 @@
   const line = (label, ...children) => make("p", "", make("span", "preview-label", label), " ", ...children);
   const day = (text) => {
     const date = new Date(`${text}T00:00:00Z`);
-    return Number.isNaN(date.getTime()) ? text : date.toLocaleDateString(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" });
+    const options = { dateStyle: "long", timeZone: "UTC" };
+    return Number.isNaN(date.getTime()) ? text : date.toLocaleDateString(document.documentElement.lang, options);
   };
 
   const ofSource = (link) => {
@@ -138,6 +139,7 @@
   });
 
   document.addEventListener("keydown", (event) => event.key === "Escape" && hide());
-  document.addEventListener("scroll", (event) => current && event.target !== document && !box.contains(event.target) && place(current), true);
+  const moved = (event) => current && event.target !== document && !box.contains(event.target) && place(current);
+  document.addEventListener("scroll", moved, true); // a wide table under its link
   addEventListener("resize", hide);
 })();

@@ -71,14 +71,16 @@
 
   const foot = () => {
     const help = document.querySelector(".tool-help");
-    const crisis = help ? [make("strong", {}, WORDS.crisis), " ", make("a", { href: help.href }, help.textContent.trim()), ". "] : [];
+    const link = help && make("a", { href: help.href }, help.textContent.trim());
+    const crisis = help ? [make("strong", {}, WORDS.crisis), " ", link, ". "] : [];
     const box = make("input", { type: "checkbox", checked: slash.on });
     box.addEventListener("change", () => (slash.on = box.checked));
     return make("div", { className: "search-foot" }, make("p", {}, ...crisis, WORDS.own), make("label", {}, box, WORDS.slash));
   };
 
   const build = () => {
-    const input = make("input", { id: "search-input", type: "search", autocomplete: "off", spellcheck: false, enterKeyHint: "go" });
+    const field = { id: "search-input", type: "search", autocomplete: "off", spellcheck: false, enterKeyHint: "go" };
+    const input = make("input", field);
     const label = make("label", { id: "search-label", htmlFor: "search-input", textContent: WORDS.label });
     const close = make("button", { type: "button", className: "button", textContent: WORDS.close });
     const form = make("form", { className: "search-bar" }, label, input, close);

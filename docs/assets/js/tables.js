@@ -88,7 +88,8 @@
     for (const head of heads) {
       for (const direction of [1, -1]) {
         const word = WORDS.directions[isNumeric(head) ? "num" : "text"][direction];
-        select.append(make("option", { value: `${head.cellIndex} ${direction}`, textContent: `${clean(head.textContent)}: ${word}` }));
+        const textContent = `${clean(head.textContent)}: ${word}`;
+        select.append(make("option", { value: `${head.cellIndex} ${direction}`, textContent }));
       }
       const button = make("button", { type: "button", className: "sort" }, ...head.childNodes);
       button.addEventListener("click", () => sort(head, { ascending: -1, descending: 0 }[head.getAttribute("aria-sort")] ?? 1));

@@ -3,7 +3,18 @@ window.dossierSearch = window.dossierSearch || {};
 window.dossierSearch.engine = (() => {
   const BOOST = { names: 6, title: 4, by: 2, text: 1, page: 0.5 };
   // What something is counts a little: an explanation before a study, a study before a report of it.
-  const KINDS = { Term: 1.6, Page: 1.5, Treatment: 1.4, Condition: 1.4, Trial: 1.2, News: 0.7, Website: 0.7, "Trial registry": 0.8 };
+  const KINDS = {
+    Term: 1.6,
+    Page: 1.5,
+    Treatment: 1.4,
+    Condition: 1.4,
+    Trial: 1.2,
+    "Trial registry": 0.8,
+    News: 0.7,
+    Website: 0.7,
+    "For contributors": 0.3,
+  };
+  const HAVE_USUAL_NAMES = new Set(["Term", "Condition", "Treatment"]);
   const TOP = 1.4; // the beginning of a page before its parts
   const NUMBER_FROM = 5; // a part of a registry number counts from this many characters on
 
@@ -76,17 +87,18 @@ window.dossierSearch.engine = (() => {
     const stems = terms.map((term) => (term.length > 5 && !/\d/.test(term) ? term.slice(0, -2) : term));
     const attempts = [[terms, {}], [terms, { fuzzy: slips }], [stems, {}]];
     const long = terms.filter((term) => term.length > 2);
-    if (some && terms.length > 1 && long.length) attempts.push([long, { combineWith: "OR", prefix: (term) => term.length > 4 }]);
+    const loosely = { combineWith: "OR", prefix: (term) => term.length > 4 };
+    if (some && terms.length > 1 && long.length) attempts.push([long, loosely]);
     for (const [wanted, change] of attempts) {
       const found = mini.search(wanted.join(" "), options(entries, change));
-      if (found.length) return { found, partly: change.combineWith === "OR" };
+      if (found.length) return { found, partly: change === loosely };
     }
     return { found: [], partly: false };
   };
 
   // What is typed may be another name of something: then pages that use its usual name belong here too.
   const byUsualName = (state, exact) => {
-    const usual = exact.map((id) => state.entries[id]).filter((entry) => entry.kind === "Term" || entry.kind === "Condition");
+    const usual = exact.map((id) => state.entries[id]).filter((entry) => HAVE_USUAL_NAMES.has(entry.kind));
     return usual.flatMap((entry) => byWords(state, entry.names[0], false).found);
   };
 

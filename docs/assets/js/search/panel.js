@@ -42,7 +42,8 @@ window.dossierSearch.panel = (() => {
     const nothing = () => {
       const tips = make("ul", "search-tips", ...WORDS.tips.map((tip) => make("li", "", tip)));
       const places = new Map();
-      for (const link of document.querySelectorAll(".tool-help, .site-menu > ul > li > a")) places.set(link.href, link.textContent.trim());
+      const known = document.querySelectorAll(".tool-help, .site-menu > ul > li > a");
+      for (const link of known) places.set(link.href, link.textContent.trim());
       const links = [...places].map(([href, name]) => make("li", "", Object.assign(make("a", "", name), { href })));
       body.replaceChildren(tips, make("p", "", WORDS.elsewhere), make("ul", "search-tips", ...links));
     };

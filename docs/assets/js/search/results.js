@@ -23,7 +23,8 @@ window.dossierSearch.results = (() => {
   const places = (text, terms) => {
     const { words } = window.dossierSearch;
     const found = (word) => termsOf(word).some((term) => terms.has(term));
-    return [...text.matchAll(words.WORD)].filter(([word]) => found(word)).map((match) => [match.index, match.index + match[0].length]);
+    const matches = [...text.matchAll(words.WORD)].filter(([word]) => found(word));
+    return matches.map((match) => [match.index, match.index + match[0].length]);
   };
 
   // The stretch of text that holds most of what was found.
@@ -67,7 +68,8 @@ window.dossierSearch.results = (() => {
   const title = (hit) => (hit.at && hit.names ? [hit.title] : [hit.pageTitle, ...(hit.at ? [part(hit)] : [])]);
   const part = ({ title: own, pageTitle }) => (own.startsWith(`${pageTitle}: `) ? own.slice(pageTitle.length + 2) : own);
 
-  const marks = (hit) => Object.entries(hit.marks || {}).flatMap(([name, word]) => [" ", make("span", `mark mark-${name}`, word)]);
+  const marks = (hit) =>
+    Object.entries(hit.marks || {}).flatMap(([name, word]) => [" ", make("span", `mark mark-${name}`, word)]);
 
   const heading = (hit) => {
     const [first, ...rest] = title(hit);

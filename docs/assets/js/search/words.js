@@ -18,10 +18,11 @@ window.dossierSearch.words = (() => {
     [/(.{3,})ence$/, "$1ense"],
   ];
 
-  const STOP = new Set(
-    ("a an am and are as at be been but by can could did do does for from get had has have how i if in into is it its me my of on " +
-      "or our should so than that the their them there these they this to was we were what when which why will with you your").split(" "),
-  );
+  const COMMON =
+    "a am an and are as at be been but by can could did do does for from get had has have how i if in into is it " +
+    "its me my of on or our should so than that the their them there these they this to versus vs was we were " +
+    "what when which why will with you your";
+  const STOP = new Set(COMMON.split(" "));
 
   const fold = (text) =>
     text
