@@ -53,7 +53,7 @@ def _any_of(choices_: tuple[Any, ...], *, many: bool) -> str:
 def _literal(values: tuple[Any, ...]) -> str:
     if set(values) == MISSING:
         return ABSENCE
-    return f"'{values[0]}'" if len(values) == 1 else "one of the values below"
+    return f"'{values[0]}'" if len(values) == 1 else "one of these"
 
 
 def model_words(model: type[Model]) -> str:

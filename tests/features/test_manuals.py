@@ -74,10 +74,10 @@ def _hints(model) -> list:
 def test_the_manual_of_a_dataset_has_all_its_fields(small: Path, name: str) -> None:
     """Each once, under the dataset's name, with its closed vocabulary."""
     page = manual(small, f"::: data-manual {name}")
-    table = page.select_one("table.fields")
+    rows = page.select_one("dl.fields").select("div")
     assert page.h2.get_text() == name
-    assert [row.th.get_text() for row in table.select("tbody tr")] == list(KINDS[name].model_fields)
-    shown = [[item.get_text() for item in row.select(".choices li")] for row in table.select("tbody tr")]
+    assert [row.dt.code.get_text() for row in rows] == list(KINDS[name].model_fields)
+    shown = [[item.get_text() for item in row.select(".choices code")] for row in rows]
     assert shown == [row.choices for row in field_rows(KINDS[name])]
 
 
@@ -86,8 +86,9 @@ def test_the_whole_manual_has_every_kind_and_every_part_once(small: Path) -> Non
     page = manual(small, "::: data-manual all")
     headings = [heading.get_text() for heading in page.select("h2")]
     assert headings == [*KINDS, "Parts of records"]
-    assert len(page.select("table.fields")) == len(MODELS)
-    targets = {link["href"].removeprefix("#") for link in page.select("table.fields a")}
+    assert len(page.select("dl.fields")) == len(MODELS)
+    targets = {link["href"].removeprefix("#") for link in page.select("dl.fields a")}
+    assert targets
     assert targets <= {heading["id"] for heading in page.select("h3")}
 
 
@@ -111,7 +112,7 @@ def test_the_page_of_the_site_shows_every_kind() -> None:
         (Day, "date as YYYY-MM-DD"),
         (CountOrMissing, "whole number, 0 or more or a word of absence"),
         (TextOrMissing, "text"),
-        (Literal["yes", "no"], "one of the values below"),
+        (Literal["yes", "no"], "one of these"),
         (bool | Literal["not found"], "true or false or 'not found'"),
         (dict[Id, float], "numbers by id"),
         (list[Term], "list of terms"),
@@ -143,7 +144,7 @@ def test_the_directive_manual_has_every_directive(small: Path) -> None:
     """With each of its arguments."""
     page = manual(small, "::: directive-manual")
     assert [heading.get_text() for heading in page.select("h3")] == list(DIRECTIVES)
-    shown = [[row.th.get_text() for row in table.select("tbody tr")] for table in page.select("table.fields")]
+    shown = [[row.code.get_text() for row in group.select("dt")] for group in page.select("dl.fields")]
     assert shown == [list(model.model_fields) for model in ARGS.values() if model.model_fields]
 
 
