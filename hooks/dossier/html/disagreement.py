@@ -9,6 +9,7 @@ from markupsafe import Markup
 from ..page_context import PageContext
 from ..records.basis import Discrepancy
 from .cites import Cited, cite
+from .numbers import typographic
 from .render import render
 
 
@@ -18,10 +19,10 @@ def disagreements(ctx: PageContext, found: Sequence[Discrepancy]) -> Markup:
         {
             "about": item.about,
             "versions": [
-                (version.says, version.place, cite(ctx, Cited(version.source, version.place)))
+                (typographic(version.says), version.place, cite(ctx, Cited(version.source, version.place)))
                 for version in item.versions
             ],
-            "shown": item.shown,
+            "shown": typographic(item.shown),
         }
         for item in found
     ]
