@@ -12,9 +12,10 @@ from ..datasets import Entry
 from ..directive import Args, Directive, Heading, Part
 from ..html.cites import cite_all
 from ..html.control_words import BEFORE_AFTER, HEADINGS, MEANINGS, ORDER
-from ..html.effect_lines import NOT_READ, STANDARDIZED, arm_lines, effect_lines, effect_title, people, shape_of
+from ..html.effect_lines import NOT_READ, STANDARDIZED, arm_lines, effect_lines, people, shape_of
 from ..html.marks import mark_all, marks_of
 from ..html.record_links import record_link
+from ..html.treatment_links import with_treatment
 from ..page_context import PageContext
 from ..records.base import Text, field
 from ..records.numbers import Effect, Interval
@@ -67,7 +68,7 @@ def _row(ctx: PageContext, entry: Entry) -> Row:
     effect, home = _effect(entry), ctx.is_home_of(entry)
     ctx.show(entry)
     marks = marks_of(effect.basis, ctx.site.data.of("sources", Source), derived=bool(effect.derived))
-    title = effect_title(ctx, effect)
+    title = with_treatment(ctx, effect.treatment, effect.name)
     dots = _dots(effect)
     drawn = {dot.text for dot in dots}
     words = [line for line in effect_lines(effect) if line not in drawn] + arm_lines(effect.arms)

@@ -19,6 +19,8 @@ from ..records.guideline_position import GuidelinePosition
 from ..records.treatment import Treatment
 
 _EVERYBODY = "Adults with PTSD"
+_BRIEF = 40
+"""Longer words on whom a position is for stand in its own row, where the cell's link leads."""
 
 
 class GuidelineMatrixArgs(Args):
@@ -29,8 +31,9 @@ class GuidelineMatrixArgs(Args):
 
 
 def render(ctx: PageContext, args: GuidelineMatrixArgs) -> list[Part]:
-    """Treatments by kind and name; guidelines from the newest to the oldest."""
-    entries = list(ctx.site.data.entries["guideline-positions"].values())
+    """Treatments by kind and name; guidelines on several treatments, from the newest to the oldest."""
+    every = list(ctx.site.data.entries["guideline-positions"].values())
+    entries = [entry for entry in every if _speaks_of(every, entry) > 1]
     newest = sorted({(-int(_position(entry).year[:4]), *_column(entry)) for entry in entries})
     columns = [(name, country) for _, name, country in newest]
     used = {SHAPES[_position(entry).position] for entry in entries}
@@ -46,6 +49,11 @@ def render(ctx: PageContext, args: GuidelineMatrixArgs) -> list[Part]:
 
 def _position(entry: Entry) -> GuidelinePosition:
     return cast(GuidelinePosition, entry.record)
+
+
+def _speaks_of(every: Sequence[Entry], entry: Entry) -> int:
+    """How many treatments the guideline speaks of; one on MDMA alone would be an empty column."""
+    return len({_position(other).treatment for other in every if _column(other) == _column(entry)})
 
 
 def _column(entry: Entry) -> tuple[str, str]:
@@ -66,7 +74,8 @@ def _group(ctx: PageContext, kind: str, columns: Sequence[tuple[str, str]]) -> G
 def _said(ctx: PageContext, entry: Entry) -> Said:
     position = _position(entry)
     limits: list[str] = [position.use] if position.use != "not stated" else []
-    limits += [position.for_whom] if position.for_whom != _EVERYBODY else []
+    if position.for_whom != _EVERYBODY:
+        limits.append(position.for_whom if len(position.for_whom) <= _BRIEF else "only for some people")
     return Said(SHAPES[position.position], record_link(ctx, entry, words(position)), "; ".join(limits))
 
 

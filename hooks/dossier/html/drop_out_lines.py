@@ -17,8 +17,13 @@ SETTINGS: dict[str, str] = {
 
 
 def drop_out_line(record: DropOut) -> str:
-    """``One trial: 1 of 53 (2%); placebo with the same therapy 9 of 51 (18%)``."""
+    """``One trial: 1 of 53 (2%); placebo with the same therapy 9 of 51 (18%)``; what was counted is in the name."""
     return f"{SETTINGS[record.setting]}: {'; '.join([left(record), *against_lines(record)])}"
+
+
+def in_trials(record: DropOut) -> bool:
+    """Whether it was counted in trials alone."""
+    return record.setting in {"one trial", "pooled trials"}
 
 
 def left(record: DropOut) -> str:

@@ -1,13 +1,11 @@
-"""An effect in words and digits: its name with its treatment, its numbers, the value of each group."""
+"""An effect in words and digits: its numbers, the value of each group, what was found and in how many people."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..page_context import PageContext
 from ..records.base import MISSING
 from ..records.numbers import ArmValue, Effect, EventCount, GroupMean, Share
-from ..records.treatment import Treatment
 from ..records.treatment_effect import EffectRange, TreatmentEffect
 from .control_words import BEFORE_AFTER
 from .numbers import number, show, views_of
@@ -16,15 +14,6 @@ STANDARDIZED = {"standardized mean difference", "Cohen's d", "Hedges' g"}
 """Kinds of effect on one scale: a difference divided by the spread of scores."""
 _UPPER = {"mdma", "pe", "cpt", "emdr", "ssri", "stair"}
 NOT_READ = "The size was not in what was read."
-
-
-def effect_title(ctx: PageContext, effect: TreatmentEffect) -> str:
-    """The effect's name, with the treatment in front unless the name has it already."""
-    treatment = ctx.site.data.of("treatments", Treatment).get(effect.treatment)
-    if treatment is None:
-        return effect.name
-    named = any(name.lower() in effect.name.lower() for name in (treatment.short, treatment.name))
-    return effect.name if named else f"{treatment.short}: {effect.name}"
 
 
 def effect_lines(effect: TreatmentEffect) -> list[str]:
@@ -74,11 +63,16 @@ def people(effect: TreatmentEffect) -> str:
 
 def _number(item: Effect) -> str:
     p = f", {show(item.p)}" if item.p else ""
-    return f"{item.kind} {show(item, 'full')}{p}{_note(item.note)}"
+    return f"{_kind(item.kind)} {show(item, 'full')}{p}{_note(item.note)}"
 
 
 def _range(item: EffectRange) -> str:
-    return f"{item.kind} {show(item)}{_note(item.note)}"
+    return f"{_kind(item.kind)} {show(item)}{_note(item.note)}"
+
+
+def _kind(kind: str) -> str:
+    """``Standardized mean difference``: a line begins with it."""
+    return kind[0].upper() + kind[1:]
 
 
 def _note(note: str | None) -> str:

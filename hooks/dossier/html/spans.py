@@ -35,6 +35,12 @@ def figure_full(value: Figure) -> str:
     return f"{figure_unit(value)} (95% CI {_plain(value.low)} to {_plain(value.high)})"
 
 
+def figure_per_hundred(value: Figure) -> str:
+    """``78 in 100`` for a percentage; any other figure stays as it is."""
+    counted = isinstance(value.value, float) and value.unit.startswith("%")
+    return f"{float(value.value):.0f} in 100" if counted else figure_unit(value)
+
+
 def effect_range(value: EffectRange) -> str:
     """``0.5 to 0.8``, ``at least 0.8`` or ``at most 0.8``."""
     if value.low is None:

@@ -20,3 +20,12 @@ def treatment_link(ctx: PageContext, id_: str) -> Markup:
     href = ctx.link(entry) if entry else None
     name = treatment_short(ctx, id_)
     return Markup('<a href="{}">{}</a>').format(href, name) if href else escape(name)
+
+
+def with_treatment(ctx: PageContext, id_: str, name: str) -> str:
+    """A record's name with its treatment in front, unless the name has the treatment already."""
+    treatment = ctx.site.data.of("treatments", Treatment).get(id_)
+    if treatment is None:
+        return name
+    named = any(word.lower() in name.lower() for word in (treatment.short, treatment.name))
+    return name if named else f"{treatment.short}: {name}"

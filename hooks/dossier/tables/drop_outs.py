@@ -10,7 +10,7 @@ from ..html.drop_out_lines import SETTINGS, against_lines, left
 from ..html.lines_cell import lines_cell
 from ..html.marks import mark_all, marks_of
 from ..html.numbers import show
-from ..html.treatment_links import treatment_link, treatment_short
+from ..html.treatment_links import treatment_link, treatment_short, with_treatment
 from ..page_context import PageContext
 from ..records.drop_out import DropOut
 from ..records.numbers import EventCount, Share
@@ -23,9 +23,9 @@ def _drop_out(entry: Entry) -> DropOut:
 
 
 def _name(ctx: PageContext, entry: Entry) -> Cell:
-    """What was counted; the treatment has its own column."""
+    """What was counted, with the treatment in front unless the name has it."""
     record = _drop_out(entry)
-    cell = link_cell(ctx, entry, record.name)
+    cell = link_cell(ctx, entry, with_treatment(ctx, record.treatment, record.name))
     marks = marks_of(record.basis, ctx.site.data.of("sources", Source), derived=bool(record.derived))
     return Cell(cell.html + mark_all(marks), "", cell.plain)
 
@@ -87,6 +87,6 @@ TABLE = Table(
             "Bear in mind", lambda ctx, entry: text_cell(_drop_out(entry).note or "not applicable"), fields=("note",)
         ),
     },
-    default=("treatment", "population", "left", "against", "note"),
+    default=("population", "left", "against", "note"),
     always=("setting", "definition"),
 )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import cast
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from ..datasets import Entry
 from ..html.cells import Cell, Column
-from ..html.drop_out_lines import drop_out_line
+from ..html.drop_out_lines import drop_out_line, in_trials
 from ..html.guideline_words import guideline_name, words
 from ..html.lines_cell import lines_cell, plain
 from ..html.numbers import date
@@ -57,13 +57,16 @@ def _approval(item: Approval) -> str:
 
 
 def _drop_out(ctx: PageContext, entry: Entry) -> Cell:
-    """Every count of those who left, each with its setting; linked to the record, whose sources stand there."""
-    found = drop_outs_of(ctx.site, entry.id)
+    """Counts in trials alone, each under its name, since clinics must not stand beside them; linked to their records."""
+    records = [(item, cast(DropOut, item.record)) for item in drop_outs_of(ctx.site, entry.id)]
+    found = [(item, record) for item, record in records if in_trials(record)]
     if not found:
         return text_cell("not found")
-    lines = [(item, drop_out_line(cast(DropOut, item.record))) for item in found]
-    html = Markup("<br>").join(record_link(ctx, item, line) for item, line in lines)
-    return Cell(html, "", plain([line for _, line in lines]))
+    lines = [f"{record.name}. {drop_out_line(record)}" for _, record in found]
+    links = [record_link(ctx, item, record.name) for item, record in found]
+    texts = [escape(f". {drop_out_line(record)}") for _, record in found]
+    html = Markup("<br>").join(link + text for link, text in zip(links, texts, strict=True))
+    return Cell(html, "", plain(lines))
 
 
 def _guidelines(ctx: PageContext, entry: Entry) -> Cell:
@@ -87,13 +90,13 @@ TABLE = Table(
         "minutes": _span_column("Length of a session", "minutes", "minutes"),
         "weeks": _span_column("Length of the course", "weeks", "weeks"),
         "therapists": field_column("Therapists", "therapists", numeric=True),
-        "hours": _span_column("Hours of the person", "session_hours", "in sessions"),
-        "therapist-hours": _span_column("Hours of therapists", "therapist_hours", "in sessions"),
+        "hours": _span_column("Hours in sessions, of the person", "session_hours", ""),
+        "therapist-hours": _span_column("Hours in sessions, of therapists", "therapist_hours", ""),
         "hours-from": field_column("How the hours were worked out", "hours_from"),
         "between": field_column("Between sessions", "between_sessions"),
         "summary": field_column("What is known", "summary"),
         "harms": field_column("Harms", "harms"),
-        "drop-out": Column("How many left", _drop_out),
+        "drop-out": Column("How many left, in trials", _drop_out),
         "guidelines": Column("Guidelines, in their own words", _guidelines),
         "approvals": Column("Regulators, for PTSD", _approvals, fields=("approvals",)),
         "certainty": field_column("Certainty", "certainty"),
