@@ -38,8 +38,9 @@ def result_table(ctx: PageContext, trial: Trial, found: Sequence[Entry], id_: st
     shown = caption + (f": {times.pop()}" if len(times) == 1 else "")
     rows = [Row(entry, [column.cell(ctx, entry) for column in columns]) for entry in found]
     block = Block(ctx.unique_id(id_), shown, columns, rows)
-    notes = render("result_notes.html", notes=_notes(ctx, found))
-    return [write(ctx, block, table_files(ctx, _for_files(ctx, block))), notes]
+    notes = _notes(ctx, found)
+    table = write(ctx, block, table_files(ctx, _for_files(ctx, block)))
+    return [table, render("result_notes.html", notes=notes)] if notes else [table]
 
 
 def _for_files(ctx: PageContext, block: Block) -> Block:
@@ -56,7 +57,7 @@ def _name(ctx: PageContext, entry: Entry) -> Cell:
     result = _result(entry)
     name, what = _title(ctx, result), result.definition
     marks = marks_of(result.basis, ctx.site.data.of("sources", Source), derived=bool(result.derived))
-    below = Markup('<span class="what">{}</span>').format(what) if what != name else Markup("")
+    below = Markup('\n<span class="what">{}</span>').format(what) if what != name else Markup("")
     return Cell(escape(name) + mark_all(marks) + below, "", name if what == name else f"{name}: {what}")
 
 
