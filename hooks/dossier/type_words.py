@@ -41,13 +41,19 @@ def type_words(annotation: Any, *, many: bool = False) -> str:
         types.UnionType: lambda: _any_of(args, many=many),
         Literal: lambda: _literal(args),
         list: lambda: f"list of {type_words(args[0], many=True)}",
-        dict: lambda: f"{type_words(args[1], many=True)} by {type_words(args[0])}",
+        dict: lambda: f"{_values(args[1])} by {type_words(args[0])}",
     }
     return made[get_origin(annotation)]()
 
 
 def _any_of(choices_: tuple[Any, ...], *, many: bool) -> str:
     return " or ".join(dict.fromkeys(type_words(one, many=many) for one in choices_ if one is not type(None)))
+
+
+def _values(annotation: Any) -> str:
+    """What a mapping leads to; more than three types are just "values"."""
+    words = type_words(annotation, many=True)
+    return words if words.count(" or ") < 3 else "values"
 
 
 def _literal(values: tuple[Any, ...]) -> str:

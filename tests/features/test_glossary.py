@@ -14,6 +14,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from rendered import render
 
 from dossier.datasets import load_datasets
+from dossier.features.used_on import MOST
 
 ROOT = Path(__file__).parents[2]
 HEAD = "---\ntitle: Glossary\ndescription: Terms.\nanswers: What do the words mean?\nrecords: terms\n---\n\n"
@@ -78,6 +79,17 @@ def test_an_entry_lists_the_pages_that_use_it(page) -> None:
     """The pages whose text links the term; a term that no page uses says nothing."""
     assert [link["href"] for link in page.select("#response-rate .used-on a")] == ["../"]
     assert page.select("#zero-risk .used-on") == []
+
+
+def test_many_pages_are_folded(small: Path) -> None:
+    """A term that stands everywhere does not push the next one out of sight."""
+    for number in range(MOST + 1):
+        text = HEAD.replace("Glossary", f"Page {number}").replace("records: terms\n", "")
+        (small / f"docs/p{number}.md").write_text(f"{text}On remission.\n", encoding="utf-8")
+    html, _ = render(small, "glossary.md", f"{HEAD}::: glossary\n")
+    folded = BeautifulSoup(html, "html.parser").select_one("#remission details")
+    assert folded.summary.get_text() == f"Used on {MOST + 1} pages"
+    assert [link.get_text() for link in folded.select("a")] == [f"Page {number}" for number in range(MOST + 1)]
 
 
 def test_topics_choose_terms(small: Path) -> None:

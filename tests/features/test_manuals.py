@@ -116,6 +116,7 @@ def test_the_page_of_the_site_shows_every_kind() -> None:
         (bool | Literal["not found"], "true or false or 'not found'"),
         (dict[Id, float], "numbers by id"),
         (list[Term], "list of terms"),
+        (dict[str, str | bool | int | list[str]], "values by text"),
     ],
 )
 def test_types_in_words(annotation, words: str) -> None:

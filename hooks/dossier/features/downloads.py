@@ -14,7 +14,7 @@ from ..records import KINDS
 from ..table_files import LICENSE
 
 OTHERS = {
-    archive.PATH: "Everything below in one file.",
+    archive.PATH: "Everything on this page in one file.",
     "data/sources.bib": "The sources as BibTeX, for LaTeX and reference managers.",
     "data/sources.csl.json": "The sources as CSL-JSON, for Zotero and other reference managers.",
     datapackage.PATH: "What each column of the CSV files means, for programs (Frictionless Data Package).",
