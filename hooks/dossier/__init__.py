@@ -17,7 +17,7 @@ adapter -> markdown_ext -> directives -> features -> tables -> html -> records. 
 ``directives.py``         the names that an author can write, and the feature behind each
 ``markdown_ext/``         the Python-Markdown extension
 ``exports/``              CSV, JSON, CSL-JSON, BibTeX
-``search_index.py``       rendered pages to the index that the search box loads
+``search_*.py``           rendered pages to the index that the search box loads
 ``sitemap.py``            the list of pages for search engines, where the site knows its address
 ``site_check.py``         every link, anchor and request of the built site
 ========================  =======================================================================================

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .datasets import Entry
+from .html.marks import WORDS
 from .html.references import labels
 from .records.source import Source
 from .search_names import authors, kind_word, names
@@ -73,7 +74,14 @@ class _Index:
         if record:
             yield "names", names(record, self.labels)
             yield "by", [] if section.anchor else authors(record, self.sources)
-            yield "marks", section.marks if section.anchor else {}
+            yield "marks", _marks(record, section)
+
+
+def _marks(record: Entry, section: Section) -> dict[str, str]:
+    """A source's own state; what a row's label says of its figures."""
+    if isinstance(record.record, Source):
+        return {record.record.status: WORDS[record.record.status]} if record.record.status in WORDS else {}
+    return section.marks
 
 
 def _page_kind(src: str) -> str:

@@ -1,7 +1,8 @@
 """A page's HTML to the sections that search leads to: split at headings with an id, and at records at home on the page.
 
-Left out: what carries ``data-search-exclude`` (on a heading: its whole section), numbers of citations, link signs and
-drawings. Between cells, list items and definitions stands ``|``, so that the words of two cells are never read as one.
+Left out: what carries ``data-search-exclude`` (on a heading: its whole section), numbers of citations, drawings, and
+signs that are hidden from screen readers too. Between cells, list items and definitions stands ``|``, so that the words
+of two cells are never read as one.
 """
 
 from __future__ import annotations
@@ -14,8 +15,8 @@ from html.parser import HTMLParser
 _HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 _NAMES = {"th": "label", "dt": "label", "dfn": "label", "strong": "label", "cite": "title"}
 """Elements that name the record in which they stand: its first label, and the first title of a work."""
-_BESIDE_NAME = "what"
-"""Class of what stands in a record's label without being its name."""
+_BESIDE_NAME = {"what", "unit"}
+"""Classes of what stands in a label without being the name."""
 _SKIPPED = {"svg", "script", "style", "template", "noscript", "button"}
 _SKIPPED_CLASSES = {"headerlink", "cite"}
 _CELLS = {"td", "th", "dt", "dd", "li", "caption", "figcaption"}
@@ -29,7 +30,7 @@ _ADDRESS = re.compile(r"https?://(?:www\.)?([^/\s|]+)[^\s|]*")
 
 @dataclass
 class Section:
-    """A part of a page. At its top, ``anchor`` and ``title`` are empty; ``marks`` are name to word."""
+    """A part of a page. At its top, ``anchor`` and ``title`` are empty; ``marks`` of its title are name to word."""
 
     anchor: str = ""
     title: str = ""
@@ -85,14 +86,14 @@ class _Splitter(HTMLParser):
         )
         if not element.skipped and tag in _HEADINGS:
             self._heading(element, values)
-        elif "data-search-exclude" in values:
+        elif "data-search-exclude" in values or values.get("aria-hidden") == "true":
             element.skipped = True
         elif not element.skipped and values.get("id") in self.records:
             element.after, element.unnamed = self.current, set(_NAMES.values())
             self._begin(Section(values["id"]))
         elif not element.skipped and "mark" in classes:
             element.mark = "".join(name.removeprefix("mark-") for name in classes if name.startswith("mark-"))
-        if element.is_title and _BESIDE_NAME in classes:
+        if element.is_title and not _BESIDE_NAME.isdisjoint(classes):
             element.is_title = False
             self.current.text += "|"
         self.path.append(element)
@@ -108,9 +109,10 @@ class _Splitter(HTMLParser):
         element = self.path[-1]
         if element.skipped:
             return
-        if element.mark:
+        if element.mark and element.is_title:
             self.current.marks[element.mark] = data
-            self.current.text += "" if element.is_title else f" {data} "
+        elif element.mark:
+            self.current.text += f" {data} "
         elif element.is_title:
             self.current.title += data
         else:

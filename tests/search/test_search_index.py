@@ -112,6 +112,14 @@ def test_a_missing_value_is_no_name(site: Site) -> None:
     assert names(trial, {}) == ["ALPHA", "First trial", "NCT00000001"]
 
 
+def test_a_source_that_does_not_stand_says_so(site: Site) -> None:
+    """Its own state, whatever it cites or is cited with."""
+    entry = site.data.entries["sources"]["smith2020"]
+    entry.record = entry.record.model_copy(update={"status": "retracted"})
+    entries = payload(search_index(site, {"bibliography.md": PAGES["bibliography.md"]}))["entries"]
+    assert [found.get("marks") for found in entries] == [None, {"retracted": "Retracted"}]
+
+
 def test_kind_words_are_plain(site: Site) -> None:
     """A record kind's name in words; a source says its own kind."""
     found = {name: kind_word(next(iter(entries.values()))) for name, entries in site.data.entries.items() if entries}

@@ -77,16 +77,25 @@ def test_a_source_is_named_by_label_and_title() -> None:
 
 
 def test_marks_are_kept_apart_from_a_records_name() -> None:
-    """They travel with the record; inside running text they stay words."""
-    html = '<tr id="r"><th>R <span class="mark mark-derived">Worked out here</span></th><td>5</td></tr>'
-    assert sections(html, {"r"})[1] == Section("r", "R", "5", {"derived": "Worked out here"})
+    """They travel with the record; elsewhere, also in its row, they stay words beside what they qualify."""
+    html = (
+        '<tr id="r"><th>R <span class="mark mark-derived">Worked out here</span></th>'
+        '<td>5<span class="mark mark-secondary">Second-hand</span></td></tr>'
+    )
+    assert sections(html, {"r"})[1] == Section("r", "R", "5 Second-hand", {"derived": "Worked out here"})
     assert sections('<p>A<span class="mark mark-retracted">Retracted</span>B</p>')[0].text == "A Retracted B"
 
 
 def test_what_stands_below_a_records_name_is_text() -> None:
     """A row's header may hold a definition too."""
-    html = '<tr id="r"><th>R<span class="what">Ten points lower</span></th><td>5</td></tr>'
-    assert sections(html, {"r"})[1] == Section("r", "R", "Ten points lower|5")
+    for name in ("what", "unit"):
+        html = f'<tr id="r"><th>R<span class="{name}">Ten points lower</span></th><td>5</td></tr>'
+        assert sections(html, {"r"})[1] == Section("r", "R", "Ten points lower|5")
+
+
+def test_signs_for_the_eye_are_left_out() -> None:
+    """A circle before a word says what the word says."""
+    assert sections('<td><span aria-hidden="true">o</span> better</td>')[0].text == "better"
 
 
 def test_a_header_can_be_the_record_itself() -> None:

@@ -48,9 +48,11 @@ window.dossierSearch.results = (() => {
     return [...nodes, text.slice(last)];
   };
 
+  // A record that was meant by its name is best told by how its text begins.
   const excerpt = (hit) => {
     const text = (hit.text || "").replaceAll("|", " \u00b7 ");
-    const [start, end] = stretch(text, places(text, hit.terms));
+    const named = hit.names && places(hit.title, hit.terms).length;
+    const [start, end] = stretch(text, named ? [] : places(text, hit.terms));
     return [start ? "\u2026 " : "", ...marked(text.slice(start, end), hit.terms), end < text.length ? " \u2026" : ""];
   };
 
