@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path as FilePath
 from typing import Any, TypeVar, cast
 
@@ -14,7 +15,8 @@ from .model_problems import model_problems
 from .problems import Problem
 from .records import KINDS
 from .records.base import Id, Model
-from .yaml_lines import Located, load
+from .walk import parts
+from .yaml_lines import Located, Path, load
 
 R = TypeVar("R", bound=Model)
 _TOP_KEY = re.compile(r"^([a-z0-9-]+):", re.MULTILINE)
@@ -31,6 +33,11 @@ class Entry:
     file: str
     located: Located
 
+    @cached_property
+    def parts(self) -> list[tuple[Path, Model]]:
+        """The record and every model inside it with its path; several rules look at all of them."""
+        return list(parts(self.record))
+
     def place(self, *path: str | int) -> tuple[str, int, int]:
         """File, line and column of a field of this record, for a :class:`Problem`."""
         return (self.file, *self.located.place((self.id, *path)))
@@ -44,10 +51,14 @@ class Datasets:
     problems: list[Problem] = field(default_factory=list)
     broken: set[str] = field(default_factory=set)
     """Ids of records that could not be read, so that naming them is not a second problem."""
+    _records: dict[str, dict[str, Model]] = field(default_factory=dict, repr=False)
+    """What :meth:`of` has given before; records do not change once they are loaded."""
 
     def of(self, dataset: str, model: type[R]) -> Mapping[str, R]:
         """The records of a dataset by id; ``model`` is its type, for the reader and the type checker."""
-        return {id_: cast(R, entry.record) for id_, entry in self.entries.get(dataset, {}).items()}
+        if dataset not in self._records:
+            self._records[dataset] = {id_: entry.record for id_, entry in self.entries.get(dataset, {}).items()}
+        return cast(Mapping[str, R], self._records[dataset])
 
     def entry(self, id_: str) -> Entry | None:
         """The entry with this id, in whatever dataset it stands; a source only when nothing else has the id."""

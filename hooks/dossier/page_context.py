@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
+
+from markupsafe import Markup
 
 from .datasets import Entry
 from .pages import Page
@@ -19,6 +21,8 @@ class PageContext:
     site: Site
     page: Page
     used_ids: set[str] = field(default_factory=set)
+    cites: dict[Hashable, Markup] = field(default_factory=dict)
+    """Citations that this page has made before: a table repeats the same ones in many rows."""
     lines: TextLines = field(init=False)
 
     def __post_init__(self) -> None:

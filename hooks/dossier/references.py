@@ -7,7 +7,7 @@ from typing import Any
 
 from .datasets import Entry
 from .records.base import MISSING
-from .walk import Path, parts
+from .walk import Path
 
 FIELDS = {
     "source": "sources", "via": "sources", "publications": "sources", "related": "sources", "superseded_by": "sources",
@@ -20,7 +20,7 @@ FIELDS = {
 
 def references(entry: Entry) -> Iterator[tuple[Path, str, str]]:
     """Path inside the record, dataset and id of every reference."""
-    for path, part in parts(entry.record):
+    for path, part in entry.parts:
         for name in type(part).model_fields:
             if name in FIELDS:
                 yield from _ids(getattr(part, name), (*path, name), FIELDS[name])

@@ -9,14 +9,13 @@ from ..records.numbers import EventCount
 from ..records.result import Result
 from ..records.trial import Trial
 from ..site import Site
-from ..walk import parts
 from .check import Check, problem
 
 
 def run(site: Site) -> Iterator[Problem]:
     """A problem at each impossible count."""
     for entry in site.data:
-        for path, part in parts(entry.record):
+        for path, part in entry.parts:
             if (
                 isinstance(part, EventCount)
                 and isinstance(part.events, int)

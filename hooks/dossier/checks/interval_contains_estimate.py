@@ -8,14 +8,13 @@ from typing import Any
 from ..problems import Problem
 from ..records.numbers import Interval
 from ..site import Site
-from ..walk import parts
 from .check import Check, problem
 
 
 def run(site: Site) -> Iterator[Problem]:
     """A problem at each interval that cannot be right."""
     for entry in site.data:
-        for path, part in parts(entry.record):
+        for path, part in entry.parts:
             interval = getattr(part, "interval", None)
             value = _value(part)
             if not isinstance(interval, Interval) or not isinstance(value, int | float):

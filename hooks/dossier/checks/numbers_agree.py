@@ -11,7 +11,6 @@ from ..records.numbers import EventCount, GroupMean
 from ..records.result import Result
 from ..records.treatment_effect import TreatmentEffect
 from ..site import Site
-from ..walk import parts
 from .check import Check, problem
 
 _Key = tuple[str, float | int | str, float | int | str]
@@ -28,7 +27,7 @@ def run(site: Site) -> Iterator[Problem]:
 
 
 def _of(entry: Entry, held: set[_Key | None], named: list[str]) -> Iterator[Problem]:
-    for path, part in parts(entry.record):
+    for path, part in entry.parts:
         key = _key(part)
         if key and held and key not in held:
             found = f"{key[1]} and {key[2]}, not in {', '.join(named)}"

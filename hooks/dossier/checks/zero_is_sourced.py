@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from ..problems import Problem
 from ..records.numbers import EventCount
 from ..site import Site
-from ..walk import parts
 from .check import Check, problem
 
 
 def run(site: Site) -> Iterator[Problem]:
     """A problem at each zero without its place."""
     for entry in site.data:
-        for path, part in parts(entry.record):
+        for path, part in entry.parts:
             if isinstance(part, EventCount) and part.events == 0 and part.zero_at is None:
                 repair = "add 'zero_at:' with the place that says zero, or write 'events: not reported'"
                 yield problem(

@@ -6,7 +6,7 @@ The number is not known while a page renders; a comment holds its place and
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from markupsafe import Markup
@@ -35,13 +35,20 @@ def cited(basis: Basis) -> Cited:
     return Cited(basis.source, basis.place, basis.read, basis.via, basis.checked, basis.note)
 
 
-def sources_of(ctx: PageContext) -> dict[str, Source]:
+def sources_of(ctx: PageContext) -> Mapping[str, Source]:
     """All sources by id."""
-    return dict(ctx.site.data.of(BIBLIOGRAPHY, Source))
+    return ctx.site.data.of(BIBLIOGRAPHY, Source)
 
 
 def cite(ctx: PageContext, place: Cited, *, marks: bool = True) -> Markup:
     """One citation with its marks; it links to the bibliography and carries what the preview shows."""
+    known = ctx.cites.get((place, marks))
+    if known is None:
+        known = ctx.cites[place, marks] = _cite(ctx, place, marks=marks)
+    return known
+
+
+def _cite(ctx: PageContext, place: Cited, *, marks: bool) -> Markup:
     link = Markup('<a class="cite" href="{href}"{attributes}>[<!--cite:{key}-->]</a>').format(
         href=bibliography_link(ctx, place.source), attributes=attributes(ctx, place), key=place.source
     )
