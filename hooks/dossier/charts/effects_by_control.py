@@ -1,6 +1,7 @@
 """Effects under one control condition: a strip for each number, beside what was found, in whom and who knew.
 
-It is a real table whose cells hold the strips, so that a phone shows words at their own size and needs no second table.
+It is a real table whose cells hold the strips, so that a phone shows words at their own size and no second table is
+needed. Each strip is hidden from those who hear the page: its number stands below it as text.
 All panels have one scale, and none is drawn beside another: across control conditions nothing may be ranked.
 """
 

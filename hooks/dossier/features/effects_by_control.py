@@ -13,13 +13,12 @@ from ..directive import Args, Directive, Heading, Part
 from ..html.cites import cite_all
 from ..html.control_words import BEFORE_AFTER, HEADINGS, MEANINGS, ORDER
 from ..html.effect_lines import NOT_READ, STANDARDIZED, arm_lines, effect_lines, people, shape_of
-from ..html.marks import mark_all, marks_of
 from ..html.record_links import record_link
+from ..html.record_marks import record_marks
 from ..html.treatment_links import with_treatment
 from ..page_context import PageContext
 from ..records.base import Text, field
 from ..records.numbers import Effect, Interval
-from ..records.source import Source
 from ..records.treatment_effect import EffectRange, TreatmentEffect
 from ..row_selection import Where, select
 
@@ -67,7 +66,7 @@ def _panel(ctx: PageContext, id_: str, control: str, entries: Sequence[Entry]) -
 def _row(ctx: PageContext, entry: Entry) -> Row:
     effect, home = _effect(entry), ctx.is_home_of(entry)
     ctx.show(entry)
-    marks = marks_of(effect.basis, ctx.site.data.of("sources", Source), derived=bool(effect.derived))
+    marks = record_marks(ctx, effect, ("finding", "effect", "ranges", "arms"), derived=bool(effect.derived))
     title = with_treatment(ctx, effect.treatment, effect.name)
     dots = _dots(effect)
     drawn = {dot.text for dot in dots}
@@ -75,7 +74,7 @@ def _row(ctx: PageContext, entry: Entry) -> Row:
     change = effect.control == BEFORE_AFTER
     return Row(
         id=ctx.unique_id(entry.id) if home else "",
-        name=(Markup("{}").format(title) if home else record_link(ctx, entry, title)) + mark_all(marks),
+        name=(Markup("{}").format(title) if home else record_link(ctx, entry, title)) + marks,
         about=f"{effect.population}; {effect.control_detail}. {people(effect)}.",
         shape=shape_of(effect),
         finding=effect.finding,

@@ -8,13 +8,12 @@ from ..datasets import Entry
 from ..html.cells import Cell, Column
 from ..html.drop_out_lines import SETTINGS, against_lines, left
 from ..html.lines_cell import lines_cell
-from ..html.marks import mark_all, marks_of
 from ..html.numbers import show
+from ..html.record_marks import record_marks
 from ..html.treatment_links import treatment_link, treatment_short, with_treatment
 from ..page_context import PageContext
 from ..records.drop_out import DropOut
 from ..records.numbers import EventCount, Share
-from ..records.source import Source
 from .column import Table, field_column, link_cell, text_cell
 
 
@@ -26,8 +25,8 @@ def _name(ctx: PageContext, entry: Entry) -> Cell:
     """What was counted, with the treatment in front unless the name has it."""
     record = _drop_out(entry)
     cell = link_cell(ctx, entry, with_treatment(ctx, record.treatment, record.name))
-    marks = marks_of(record.basis, ctx.site.data.of("sources", Source), derived=bool(record.derived))
-    return Cell(cell.html + mark_all(marks), "", cell.plain)
+    marks = record_marks(ctx, record, ("value", "range", "against"), derived=bool(record.derived))
+    return Cell(cell.html + marks, "", cell.plain)
 
 
 def _treatment(ctx: PageContext, entry: Entry) -> Cell:

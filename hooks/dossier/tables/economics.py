@@ -7,11 +7,10 @@ from typing import cast
 from ..datasets import Entry
 from ..html.cells import Cell, Column
 from ..html.lines_cell import lines_cell
-from ..html.marks import mark_all, marks_of
+from ..html.record_marks import record_marks
 from ..html.treatment_links import treatment_link, treatment_short
 from ..page_context import PageContext
 from ..records.economic_fact import EconomicFact
-from ..records.source import Source
 from .column import Table, field_column, link_cell, text_cell
 from .figure_cells import figures_cell
 
@@ -23,8 +22,8 @@ def _fact(entry: Entry) -> EconomicFact:
 def _name(ctx: PageContext, entry: Entry) -> Cell:
     cell = link_cell(ctx, entry, _fact(entry).name)
     derived = any(figure.derived for figure in _fact(entry).figures)
-    marks = marks_of(_fact(entry).basis, ctx.site.data.of("sources", Source), derived=derived)
-    return Cell(cell.html + mark_all(marks), "", cell.plain)
+    marks = record_marks(ctx, _fact(entry), ("figures", "finding"), derived=derived)
+    return Cell(cell.html + marks, "", cell.plain)
 
 
 def _treatment(ctx: PageContext, entry: Entry) -> Cell:

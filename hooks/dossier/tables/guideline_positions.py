@@ -7,11 +7,10 @@ from typing import cast
 from ..datasets import Entry
 from ..html.cells import Cell, Column
 from ..html.guideline_words import SHAPES, guideline_name
-from ..html.marks import mark_all, marks_of
+from ..html.record_marks import record_marks
 from ..html.treatment_links import treatment_link, treatment_short
 from ..page_context import PageContext
 from ..records.guideline_position import GuidelinePosition
-from ..records.source import Source
 from .column import Table, field_column, link_cell, text_cell
 
 
@@ -23,7 +22,7 @@ def _name(ctx: PageContext, entry: Entry) -> Cell:
     """Guideline and treatment together, since only both name a position."""
     record = _position(entry)
     cell = link_cell(ctx, entry, f"{guideline_name(record)} on {treatment_short(ctx, record.treatment)}")
-    return Cell(cell.html + mark_all(marks_of(record.basis, ctx.site.data.of("sources", Source))), "", cell.plain)
+    return Cell(cell.html + record_marks(ctx, record, ("position",), derived=False), "", cell.plain)
 
 
 def _treatment(ctx: PageContext, entry: Entry) -> Cell:

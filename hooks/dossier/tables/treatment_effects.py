@@ -11,10 +11,9 @@ from ..html.cells import Cell, Column
 from ..html.control_words import BEFORE_AFTER
 from ..html.effect_lines import arm_lines, effect_lines, finding_words, people
 from ..html.lines_cell import lines_cell
-from ..html.marks import mark_all, marks_of
+from ..html.record_marks import record_marks
 from ..html.treatment_links import treatment_link, treatment_short, with_treatment
 from ..page_context import PageContext
-from ..records.source import Source
 from ..records.treatment_effect import TreatmentEffect
 from .column import Table, field_column, link_cell, text_cell
 
@@ -29,9 +28,9 @@ def _effect(entry: Entry) -> TreatmentEffect:
 def _name(ctx: PageContext, entry: Entry) -> Cell:
     effect = _effect(entry)
     cell = link_cell(ctx, entry, with_treatment(ctx, effect.treatment, effect.name))
-    marks = marks_of(effect.basis, ctx.site.data.of("sources", Source), derived=bool(effect.derived))
+    marks = record_marks(ctx, effect, ("finding", "effect", "ranges", "arms"), derived=bool(effect.derived))
     apart = Markup(" {}").format(NO_EFFECT) if effect.control == BEFORE_AFTER else Markup("")
-    return Cell(cell.html + apart + mark_all(marks), "", cell.plain)
+    return Cell(cell.html + apart + marks, "", cell.plain)
 
 
 def _treatment(ctx: PageContext, entry: Entry) -> Cell:
