@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from features.rendered import render
@@ -12,9 +13,11 @@ from trial_site import trial_site
 
 from dossier.build import load_site
 from dossier.counted import count
+from dossier.html.arm_values import SHORT
 from dossier.page_context import PageContext
 from dossier.pages import Page
 from dossier.records.trial import Trial
+from dossier.records.trial_parts import Role
 from dossier.tables.trials import TABLE
 
 
@@ -90,3 +93,8 @@ def test_a_count_in_the_text(tmp_path: Path) -> None:
     html, site = render(tmp_path, "index.md", SMALL["docs/index.md"] + "\nThere are [=count trials] trials.\n")
     assert site.problems == []
     assert 'There are <span class="figure-value counted">3</span> trials.' in html
+
+
+def test_every_part_in_a_comparison_has_a_short_name() -> None:
+    """A drawing of a trial with a group of any kind can be made."""
+    assert set(SHORT) == set(get_args(Role))

@@ -14,7 +14,8 @@ from .numbers import show, views_of
 CONTROLS = {"low-dose control", "inactive placebo", "other treatment", "waiting"}
 
 SHORT = {
-    "full-dose": "MDMA", "medium-dose": "medium dose", "low-dose control": "low dose", "inactive placebo": "placebo",
+    "full-dose": "MDMA", "medium-dose": "medium dose", "low dose": "low dose", "low-dose control": "low dose",
+    "inactive placebo": "placebo",
     "other treatment": "other treatment", "waiting": "waiting", "single arm": "all",
 }  # fmt: skip
 """An arm's part in the comparison, as it stands where room is short."""
