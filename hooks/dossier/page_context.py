@@ -45,6 +45,10 @@ class PageContext:
         """Remember that this page shows this record."""
         self.site.shown.setdefault(entry.id, set()).add(self.page.src)
 
+    def name(self, entry: Entry) -> None:
+        """Remember that this page's text links to this record by its name."""
+        self.site.named.setdefault(entry.id, set()).add(self.page.src)
+
     def link(self, entry: Entry) -> str | None:
         """The way from this page to a record's home."""
         return self.site.way_to_record(self.page.src, entry)

@@ -28,6 +28,8 @@ class Site:
     repository: str = ""
     citations: dict[str, set[str]] = field(default_factory=dict)
     shown: dict[str, set[str]] = field(default_factory=dict)
+    named: dict[str, set[str]] = field(default_factory=dict)
+    """Record to the pages whose text links to it by its name, which says nothing of its facts."""
     artifacts: dict[str, bytes] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 

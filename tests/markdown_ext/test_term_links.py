@@ -10,6 +10,7 @@ from markdown import Markdown
 
 from dossier.build import load_site
 from dossier.check_all import EXTENSIONS
+from dossier.features.page_dates import page_dates
 from dossier.markdown_ext import DossierExtension
 from dossier.pages import parse_page
 
@@ -187,3 +188,13 @@ def test_the_definition_travels_escaped(small: Path) -> None:
 def test_state_does_not_leak_into_the_next_page(links) -> None:
     """Each page has its own first use."""
     assert links("Remission.") == links("Remission.") == [("remission", "Remission")]
+
+
+def test_a_link_says_nothing_of_when_facts_were_checked(small: Path) -> None:
+    """The page names the record and does not show it, so its dates are not the page's."""
+    site = load_site(small)
+    extension = DossierExtension(site)
+    extension.begin(parse_page("page.md", "On remission."))
+    Markdown(extensions=[extension]).convert("On remission.")
+    assert site.named == {"remission": {"page.md"}}
+    assert page_dates(site, "page.md") == {}

@@ -13,6 +13,7 @@ MOST = 6
 
 def resolve(site: Site, src: str, record: str) -> Markup:
     """Links to those pages in the order of their titles; nothing when there are none."""
-    pages = sorted(site.shown.get(record, set()) - {src}, key=lambda page: (site.page(page).title, page))
+    found = site.shown.get(record, set()) | site.named.get(record, set())
+    pages = sorted(found - {src}, key=lambda page: (site.page(page).title, page))
     links = [(site.page(page).title, site.way(src, page)) for page in pages]
     return render("used_on.html", links=links, most=MOST)

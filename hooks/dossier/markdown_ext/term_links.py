@@ -75,7 +75,7 @@ class TermLinks(Treeprocessor):
         if id_ in self.done or href is None or ctx.is_home_of(target.entry):
             return None
         self.done.add(id_)
-        ctx.show(target.entry)
+        ctx.name(target.entry)
         link = Element("a", {"class": "term", "href": href, "data-definition": target.definition})
         link.text = AtomicString(written)
         return link
