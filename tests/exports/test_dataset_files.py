@@ -110,6 +110,9 @@ def test_the_archive_holds_every_other_file(files: dict[str, bytes]) -> None:
         assert {name: archive.read(name) for name in archive.namelist()} == {
             name: content for name, content in files.items() if name != "data/all.zip"
         }
+        assert {info.date_time for info in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}, (
+            "a clock would change every build"
+        )
 
 
 def test_two_exports_of_the_same_data_agree_to_the_byte(small: Path) -> None:

@@ -25,7 +25,7 @@ blinding:
   name: blinding
   topic: trials
   definition: Nobody is told.
-  link: [blinding, unblinding, open-label, double-blind]
+  link: [blinding, unblinding, open-label, double-blind, randomized]
   basis: [{source: smith2020, place: Methods, checked: 2026-01-15}]
 meta-analysis:
   name: meta-analysis
@@ -156,6 +156,12 @@ def test_the_longest_form_wins(links) -> None:
         ("functional-unblinding", "Functional unblinding"),
         ("blinding", "unblinding"),
     ]
+
+
+def test_the_longest_form_wins_also_from_the_same_start(links) -> None:
+    """'randomized trial' is not cut short by 'randomized'."""
+    assert links("A randomized trial.") == [("meta-analysis", "randomized trial")]
+    assert links("They were randomized.") == [("blinding", "randomized")]
 
 
 def test_several_in_one_sentence_stand_in_order(links) -> None:
