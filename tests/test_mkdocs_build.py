@@ -41,7 +41,7 @@ def project(root: Path) -> Path:
 
 def mkdocs(root: Path, config: str, target: Path) -> subprocess.CompletedProcess[str]:
     """One strict build in a process of its own."""
-    command = [sys.executable, "-P", "-m", "mkdocs", "build", "--strict", "-q", "-f", config, "-d", str(target)]
+    command = [sys.executable, "-P", "-m", "mkdocs", "build", "--strict", "-f", config, "-d", str(target)]
     env = {"NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1", "PATH": "", "NO_COLOR": "1"}
     return subprocess.run(command, cwd=root, env=env, capture_output=True, text=True, check=False)
 

@@ -36,10 +36,13 @@ class DossierExtension(Extension):
         return self.context
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name is Python-Markdown's
-        """Register the processors. Priorities: backticks are 190, links 160, so code is safe and ours come first."""
+        """Register the processors. Backticks are 190 and links 160, so code is safe and ours come first.
+
+        Tree processors come after an engine's own (0), which takes every relative link for one that an author wrote.
+        """
         md.parser.blockprocessors.register(DirectiveProcessor(md.parser, self), "dossier-directive", 175)
         md.inlinePatterns.register(CitationProcessor(md, self), "dossier-citation", 185)
         md.inlinePatterns.register(FigureProcessor(md, self), "dossier-figure", 184)
-        md.treeprocessors.register(MarksOnce(md), "dossier-marks", 8)
-        md.treeprocessors.register(TermLinks(md, self), "dossier-terms", 7)
+        md.treeprocessors.register(MarksOnce(md), "dossier-marks", -5)
+        md.treeprocessors.register(TermLinks(md, self), "dossier-terms", -10)
         md.postprocessors.register(PageSources(self), "dossier-sources", 5)

@@ -15,6 +15,7 @@ from ..counted import WORD, count
 from ..html.cites import cited, data_pairs, sources_of
 from ..html.marks import marks_of
 from ..html.numbers import show, views_of
+from .marks_once import WAY
 
 if TYPE_CHECKING:
     from . import DossierExtension
@@ -68,9 +69,9 @@ class FigureProcessor(InlineProcessor):
     def _element(self, bound: Bound, text: str) -> Element:
         ctx = self.extension.context
         href = ctx.link(bound.entry)
-        element = Element("a" if href else "span", {"class": "figure-value"})
+        element = Element("span", {"class": "figure-value"})
         if href:
-            element.set("href", href)
+            element.set(WAY, href)
         ctx.show(bound.entry)
         for basis in bound.basis[:1]:
             element.attrib.update(data_pairs(ctx, cited(basis)))

@@ -9,6 +9,9 @@ from markdown.util import AtomicString
 
 from ..html.marks import EXPLAINED, WORDS
 
+WAY = "data-way"
+"""Where a figure keeps its link until an engine has looked at the links that an author wrote; then it becomes one."""
+
 
 class MarksOnce(Treeprocessor):
     """Puts the words of ``data-marks`` behind the last figure of a paragraph that carries them."""
@@ -22,6 +25,9 @@ class MarksOnce(Treeprocessor):
 
     def _mark(self, parent: Element, index: int, seen: set[tuple[str | None, str]]) -> None:
         figure = parent[index]
+        if WAY in figure.attrib:
+            figure.tag = "a"
+            figure.set("href", figure.attrib.pop(WAY))
         for name in reversed(figure.attrib.pop("data-marks", "").split()):
             if (figure.get("data-source"), name) in seen:
                 continue
