@@ -37,11 +37,6 @@ def value_text(value: EventCount | GroupMean | Share) -> str:
     return text if isinstance(value, EventCount) or value.n in MISSING else f"{text}, {number(value.n)} people"
 
 
-def finding_words(effect: TreatmentEffect) -> str:
-    """What was found, with a shape in front that says the same."""
-    return f"{shape_of(effect)} {effect.finding}"
-
-
 def shape_of(effect: TreatmentEffect) -> str:
     """A filled mark for better, a hollow one for no difference, a triangle for worse, a diamond where nothing is known."""
     if effect.control == BEFORE_AFTER:

@@ -1,4 +1,4 @@
-"""A cell of several lines."""
+"""Cells of several lines, and of a word with its shape."""
 
 from __future__ import annotations
 
@@ -16,6 +16,12 @@ def lines_cell(lines: Sequence[str], absent: str) -> Cell:
     if not lines:
         return Cell(escape(absent), "", absent, missing=True)
     return Cell(Markup("<br>").join(escape(line) for line in lines), "", plain(lines))
+
+
+def shaped_cell(shape: str, word: str, *, missing: bool = False) -> Cell:
+    """A word with a shape before it, which is hidden from those who hear the page and from files."""
+    html = Markup('<span aria-hidden="true">{}</span> {}').format(shape, word)
+    return Cell(html, "", word.translate(_ASCII), missing)
 
 
 def plain(lines: Sequence[str]) -> str:

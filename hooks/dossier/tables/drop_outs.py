@@ -70,7 +70,7 @@ TABLE = Table(
         "left": Column("Left the treatment", _left, fields=("value", "range", "interval")),
         "against": Column(
             "Left the comparison",
-            lambda ctx, entry: lines_cell(against_lines(_drop_out(entry)), "not studied"),
+            lambda ctx, entry: lines_cell(against_lines(_drop_out(entry)), "not applicable"),
             fields=("against",),
         ),
         "ratio": Column("Ratio, as printed", _ratio, fields=("ratio",)),

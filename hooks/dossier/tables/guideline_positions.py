@@ -7,9 +7,11 @@ from typing import cast
 from ..datasets import Entry
 from ..html.cells import Cell, Column
 from ..html.guideline_words import SHAPES, guideline_name
+from ..html.lines_cell import shaped_cell
 from ..html.record_marks import record_marks
 from ..html.treatment_links import treatment_link, treatment_short
 from ..page_context import PageContext
+from ..records.base import MISSING
 from ..records.guideline_position import GuidelinePosition
 from .column import Table, field_column, link_cell, text_cell
 
@@ -32,8 +34,7 @@ def _treatment(ctx: PageContext, entry: Entry) -> Cell:
 
 def _scale(ctx: PageContext, entry: Entry) -> Cell:
     position = _position(entry).position
-    cell = text_cell(position)
-    return Cell(text_cell(f"{SHAPES[position]} {position}").html, "", position, cell.missing)
+    return shaped_cell(SHAPES[position], position, missing=position in MISSING)
 
 
 TABLE = Table(

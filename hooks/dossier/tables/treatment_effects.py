@@ -9,8 +9,8 @@ from markupsafe import Markup
 from ..datasets import Entry
 from ..html.cells import Cell, Column
 from ..html.control_words import BEFORE_AFTER
-from ..html.effect_lines import arm_lines, effect_lines, finding_words, people
-from ..html.lines_cell import lines_cell
+from ..html.effect_lines import arm_lines, effect_lines, people, shape_of
+from ..html.lines_cell import lines_cell, shaped_cell
 from ..html.record_marks import record_marks
 from ..html.treatment_links import treatment_link, treatment_short, with_treatment
 from ..page_context import PageContext
@@ -49,7 +49,9 @@ TABLE = Table(
         "control": field_column("Compared with", "control"),
         "control-detail": field_column("What the others got", "control_detail"),
         "finding": Column(
-            "What was found", lambda ctx, entry: lines_cell([finding_words(_effect(entry))], ""), fields=("finding",)
+            "What was found",
+            lambda ctx, entry: shaped_cell(shape_of(_effect(entry)), _effect(entry).finding),
+            fields=("finding",),
         ),
         "effect": Column(
             "Difference, as printed",

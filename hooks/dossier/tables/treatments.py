@@ -20,7 +20,7 @@ from ..records.drop_out import DropOut
 from ..records.guideline_position import GuidelinePosition
 from ..records.span import Span
 from ..records.treatment import Approval, Treatment
-from .column import Table, field_column, link_cell, list_cell, text_cell, trials_cell
+from .column import Table, field_column, link_cell, text_cell, trials_cell
 
 
 def _treatment(entry: Entry) -> Treatment:
@@ -106,7 +106,11 @@ TABLE = Table(
             lambda ctx, entry: trials_cell(ctx, _treatment(entry).head_to_head or "not studied"),
             fields=("head_to_head",),
         ),
-        "gaps": Column("Looked for and not found", lambda ctx, entry: list_cell(_treatment(entry).gaps)),
+        "gaps": Column(
+            "Looked for and not found",
+            lambda ctx, entry: lines_cell(_treatment(entry).gaps, "not applicable"),
+            fields=("gaps",),
+        ),
     },
     default=("what", "sessions", "hours", "therapist-hours"),
 )
