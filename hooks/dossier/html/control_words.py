@@ -51,7 +51,7 @@ MEANINGS: dict[str, str] = {
     "controls differ (indirect)": "No trial compared them. The controls were not the same, so no difference can be read off.",
     BEFORE_AFTER: (
         "Nobody was compared. Such figures hold time, hope and the falling back of high scores as well as the "
-        "treatment, and are always larger. They are not effects."
+        "treatment, and are often larger for it. They are not effects."
     ),
     "not stated": "The source names no control. The figure cannot be weighed.",
 }
