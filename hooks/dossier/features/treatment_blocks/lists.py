@@ -38,7 +38,7 @@ def effects(ctx: PageContext, treatment: str) -> Sequence[tuple[str, list[Line]]
 def _effect(ctx: PageContext, entry: Entry) -> Line:
     effect = cast(TreatmentEffect, entry.record)
     numbers = [*effect_lines(effect), *arm_lines(effect.arms)] or [NOT_READ.rstrip(".")]
-    text = f"{effect.finding}. {'; '.join(numbers)}. {people(effect)}."
+    text = f"{effect.finding}. {'; '.join(numbers)}. {people(effect)}. In whom: {effect.population}."
     return {"link": record_link(ctx, entry, effect.name), "shape": shape_of(effect), "text": text}
 
 
