@@ -60,13 +60,25 @@ LEFT_OUT = {
 }
 """Trials that are shown but not pooled, with the reason."""
 
+EARLY = "counted a few days after the second session and not at the end of the controlled part"
+
+LEFT_OUT_OF_RESPONSE = {"mp1": f"response was {EARLY}", **LEFT_OUT}
+
+LEFT_OUT_OF_REMISSION = {
+    "mp1": f"loss of diagnosis was {EARLY}",
+    "mp2": "no count of remission or loss of diagnosis was found",
+    **LEFT_OUT,
+}
+
 POOLS = [
     PoolPlan("pool-symptoms", "All six randomized PTSD trials with published results", "Hedges' g", [c.result for c in MEANS],
              "SYPRES reports -0.71 (-0.95 to -0.47) for the same six trials; this pool agrees within rounding.", LEFT_OUT),
     PoolPlan("pool-response", "Response, five trials", "risk ratio",
              ["mp2-response", "mp8-response", "mp12-response", "mapp1-response", "mapp2-response"],
-             "SYPRES reports 1.35 (1.10 to 1.66) from five comparisons and 222 people; this pool agrees within rounding.", LEFT_OUT),
+             "SYPRES reports 1.35 (1.10 to 1.66) from five comparisons and 222 people; this pool agrees within rounding.",
+             LEFT_OUT_OF_RESPONSE),
     PoolPlan("pool-remission", "Remission or loss of diagnosis as SYPRES codes it, four trials", "risk ratio",
              ["mp8-loss-of-diagnosis", "mp12-loss-of-diagnosis", "mapp1-remission", "mapp2-remission"],
-             "SYPRES reports 2.25 (1.04 to 4.87) from four comparisons and 210 people; this pool agrees within rounding.", LEFT_OUT),
+             "SYPRES reports 2.25 (1.04 to 4.87) from four comparisons and 210 people; this pool agrees within rounding.",
+             LEFT_OUT_OF_REMISSION),
 ]  # fmt: skip
