@@ -1,4 +1,4 @@
-"""What every test shares: a small dataset that is right, from which a case departs in one place."""
+"""What every test shares: a small dataset that is right, from which a case departs in one place, and the real site."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from real_site import EDITIONS, build_edition
 from small_site import SMALL, write_site
 
 
@@ -16,6 +17,13 @@ from small_site import SMALL, write_site
 def small(tmp_path: Path) -> Path:
     """The root of a small project with records and pages and no problem in them."""
     return write_site(tmp_path, SMALL)
+
+
+@pytest.fixture(scope="session")
+def editions(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Folders of the hosted and the offline edition of the real site, built once."""
+    folder = tmp_path_factory.mktemp("real")
+    return {edition: build_edition(edition, folder / edition) for edition in EDITIONS}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -1,28 +1,19 @@
-"""The real site in both editions, built once, and a browser to open it in."""
+"""The real site in a browser: the hosted edition from a server, the offline edition from files with the network cut."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
+from visit import Visit
 
-from _mkdocs import build
+from _browser import find_browser
+from _playwright_browser import fetch, works
 from _serve_folder import serving
-
-ROOT = Path(__file__).parent.parent.parent
-
-
-@pytest.fixture(scope="session")
-def editions(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Folders of the hosted and the offline edition."""
-    folder = tmp_path_factory.mktemp("real")
-    for name, config in (("hosted", "mkdocs.yml"), ("offline", "mkdocs-offline.yml")):
-        result = build(ROOT, folder / name, config, lambda: None, site_url="")
-        assert result.ok, result.report
-    return {"hosted": folder / "hosted", "offline": folder / "offline"}
 
 
 @pytest.fixture(scope="session")
@@ -34,10 +25,35 @@ def addresses(editions: dict[str, Path]) -> Iterator[dict[str, str]]:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """The Chromium that scripts/test.py found."""
-    path = os.environ.get("CHROMIUM")
-    assert path, "run the tests by python3 scripts/test.py, which finds a browser"
+    """One Chromium for all tests."""
+    path = find_browser(os.environ, works, fetch)
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
         yield started
         started.close()
+
+
+@pytest.fixture
+def open_window(browser: Browser, addresses: dict[str, str]) -> Iterator[Callable[..., Visit]]:
+    """Opens a window on an edition, with options of the browser's; at the end no page may have complained."""
+    opened: list[Visit] = []
+
+    def open_(edition: str, **options: Any) -> Visit:
+        context = browser.new_context(reduced_motion="reduce", offline=edition == "offline", **options)
+        visit = Visit(context.new_page(), edition, addresses[edition])
+        visit.page.set_default_timeout(8000)
+        visit.page.on("request", lambda request: visit.asked.append(request.url))
+        visit.page.on("requestfailed", lambda request: visit.complaints.append(f"failed: {request.url}"))
+        visit.page.on("pageerror", lambda error: visit.complaints.append(f"error: {error}"))
+        visit.page.on(
+            "console",
+            lambda said: visit.complaints.append(said.text) if said.type in {"error", "warning"} else None,
+        )
+        opened.append(visit)
+        return visit
+
+    yield open_
+    for visit in opened:
+        visit.page.context.close()
+        assert visit.complaints == []
+        assert visit.outside() == []

@@ -2,47 +2,49 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
+from real_site import ROOT, page_files, page_of
 
 from _matrix import MODES, Visitor, axe_source
 
 pytestmark = pytest.mark.browser
 
 KINDS = [
-    "", "help-now", "research", "research/results", "research/trials", "research/trials/mapp2", "research/bibliography",
-    "research/who-concluded", "research/reviews", "research/glossary", "research/data", "contribute", "contribute/data-manual",
+    "index.md", "help-now.md", "research/index.md", "research/results.md", "research/trials/index.md",
+    "research/trials/mapp2.md", "research/bibliography.md", "research/who-concluded.md", "research/reviews.md",
+    "research/glossary.md", "research/data.md", "contribute/index.md", "contribute/data-manual.md",
 ]  # fmt: skip
-"""One page of each kind, as its address in the hosted edition."""
+"""One page of each kind; together they show every directive, which a test holds."""
+_DIRECTIVE = re.compile(r"^::: *([a-z-]+(?: [a-z-]+)?)", re.MULTILINE)
+_CODE = re.compile(r"^(`{3,}).*?^\1", re.MULTILINE | re.DOTALL)
 
 
-def files(folder: Path) -> list[str]:
-    """All pages of an edition."""
-    return sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*.html"))
+def directives(src: str) -> set[str]:
+    """The directives that a page shows, a table with its dataset; examples in code are none."""
+    found = _DIRECTIVE.findall(_CODE.sub("", (ROOT / "docs" / src).read_text(encoding="utf-8")))
+    return {name if name.startswith("table ") else name.split()[0] for name in found}
 
 
-def kind_files(edition: str) -> list[str]:
-    """The pages of :data:`KINDS` as files of an edition."""
-    return [f"{kind}/index.html".lstrip("/") if edition == "hosted" else offline_file(kind) for kind in KINDS]
-
-
-def offline_file(kind: str) -> str:
-    """The file of a page in the offline edition: a section's start page is its index."""
-    return (
-        f"{kind}/index.html".lstrip("/")
-        if kind in {"", "research", "research/trials", "contribute"}
-        else f"{kind}.html"
-    )
+def test_the_kinds_show_every_directive() -> None:
+    """A block that stands on no page of the list would be looked at in one mode only."""
+    sources = [file.relative_to(ROOT / "docs").as_posix() for file in (ROOT / "docs").rglob("*.md")]
+    missing = {name: src for src in sorted(sources) for name in directives(src)}
+    for src in KINDS:
+        for name in directives(src):
+            missing.pop(name, None)
+    assert missing == {}, "add one of these pages to KINDS"
 
 
 @pytest.mark.parametrize("edition", ["hosted", "offline"])
 @pytest.mark.parametrize("turn", range(len(MODES)), ids=[str(mode) for mode in MODES])
 def test_pages(edition: str, turn: int, editions: dict[str, Path], addresses: dict[str, str], browser: Browser) -> None:
     """No axe violation, no word in the console, no request elsewhere, no sideways scrolling, one h1."""
-    names = files(editions[edition])
-    chosen = dict.fromkeys([*names[turn :: len(MODES)], *kind_files(edition)])
+    names = page_files(editions[edition])
+    chosen = dict.fromkeys([*names[turn :: len(MODES)], *(page_of(edition, kind) for kind in KINDS)])
     visitor = Visitor(browser, MODES[turn], axe_source(), offline=edition == "offline")
     found = {name: faults for name in chosen if (faults := visitor.faults(addresses[edition] + name))}
     visitor.close()

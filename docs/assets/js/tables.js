@@ -77,6 +77,7 @@
   const addSort = (id, table, rows) => {
     const heads = [...table.tHead.rows[0].cells].filter((head) => clean(head.textContent) && !head.matches(".sources-cell"));
     const select = make("select", { id }, make("option", { value: "", textContent: WORDS.given }));
+    table.tHead.classList.add("sorts");
 
     const sort = (head, direction) => {
       for (const other of heads) other.removeAttribute("aria-sort");
