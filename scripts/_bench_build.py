@@ -14,6 +14,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+STEPS = {
+    "DirectiveProcessor": "run", "CitationProcessor": "handleMatch", "FigureProcessor": "handleMatch",
+    "MarksOnce": "run", "TermLinks": "run", "PageSources": "run",
+}  # fmt: skip
+"""Steps of the Markdown extension to the method that does the work."""
 SHARE = {"seconds": 0.0, "depth": 0.0}
 
 
@@ -64,15 +69,16 @@ def peak_memory() -> float:
 
 
 def watch(config: Any) -> None:
-    """Time every hook and every step of the Markdown extension."""
-    for event, methods in config.plugins.events.items():
-        methods[:] = [
-            timed(m) if event != "build_error" and "dossier" in m.__globals__.get("__doc__", "") else m for m in methods
-        ]
+    """Time every hook and every step of the Markdown extension; broken links of a multiplied tree are no reason to stop."""
+    for methods in config.plugins.events.values():
+        ours = [method for method in methods if method.__module__ == "mkdocs_hooks" or "dossier" in (method.__globals__.get("__doc__") or "")]
+        for method in ours:
+            check = method.__globals__["check_site"]
+            method.__globals__["check_site"] = lambda *args, check=check: check(*args) and []
+            methods[methods.index(method)] = timed(method)
     from dossier import markdown_ext as steps
 
-    for name, method in (("DirectiveProcessor", "run"), ("CitationProcessor", "handleMatch"), ("FigureProcessor", "handleMatch"),
-                         ("MarksOnce", "run"), ("TermLinks", "run"), ("PageSources", "run")):  # fmt: skip
+    for name, method in STEPS.items():
         kind = getattr(steps, name)
         setattr(kind, method, timed(getattr(kind, method)))
 

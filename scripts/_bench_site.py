@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import re
 import shutil
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from _environment import ROOT
 
+if TYPE_CHECKING:
+    from dossier.datasets import Datasets, Entry
+
 COPIED = ("docs", "hooks", "overrides")
-_OPEN_TABLE = re.compile(r"^::: [^\n]*\n(?:[ \t]+[^\n]*\n|\n(?=[ \t]))*", re.MULTILINE)
-_RECORDS = re.compile(r"^records:.*\n", re.MULTILINE)
+_DIRECTIVE = re.compile(r"^::: (?!trial\n)[^\n]*\n(?:[ \t]+[^\n]*\n)*", re.MULTILINE)
+_HOME = re.compile(r"^records:.*\n(?:- .*\n|  - .*\n)*", re.MULTILINE)
+_NAMED = re.compile(r"(\[=|\[@|; ?@)([a-z0-9-]+)")
 
 
 def copy_tree(target: Path) -> Path:
-    """The tree as it is, apart from the working folder."""
+    """The tree as it is, apart from the working folder; the menu is left to the engine."""
     for name in COPIED:
         shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns("__pycache__"))
     settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
@@ -25,43 +31,62 @@ def copy_tree(target: Path) -> Path:
 def multiply(tree: Path, times: int) -> None:
     """Add ``times - 1`` copies of all records and pages to ``tree``, each a closed world of its own ids.
 
-    A table that shows all of a dataset stays in the first copy alone: in each it would be ``times`` squared the work.
+    Directives other than a trial's stay in the first copy alone: a table of all trials in each copy would be ``times``
+    squared the work.
     """
-    files = [*sorted((tree / "docs" / "data").glob("*/*.yml")), *sorted((tree / "docs").rglob("*.md"))]
-    texts = {file: file.read_text(encoding="utf-8") for file in files}
-    ids = {
-        key
-        for file, text in texts.items()
-        if file.suffix == ".yml"
-        for key in re.findall(r"^([a-z0-9-]+):", text, re.MULTILINE)
-    }
-    pattern = re.compile(rf"(?<![\w-])({'|'.join(sorted(map(re.escape, ids), key=len, reverse=True))})(?![\w-])")
+    sys.path.insert(0, str(ROOT / "hooks"))
+    from dossier.datasets import load_datasets
+
+    data = load_datasets(tree)
+    pages = {file: file.read_text(encoding="utf-8") for file in sorted((tree / "docs").rglob("*.md"))}
     for number in range(2, times + 1):
-        for file, text in texts.items():
-            _write_copy(tree, file, text, pattern, number)
+        _write_records(tree, data, number)
+        for file, text in pages.items():
+            target = tree / "docs" / f"x{number}" / file.relative_to(tree / "docs")
+            if target.parts[len(tree.parts) + 2] != "contribute":
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_text(_page(text, number), encoding="utf-8")
 
 
-def _write_copy(tree: Path, file: Path, text: str, pattern: re.Pattern[str], number: int) -> None:
-    place = file.relative_to(tree / "docs")
-    if file.suffix == ".yml":
-        target = file.with_name(f"{file.stem}-x{number}.yml")
-        target.write_text(_renamed_data(text, pattern, number), encoding="utf-8")
-    else:
-        target = tree / "docs" / f"x{number}" / place
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(_renamed_page(text, pattern, number), encoding="utf-8")
+def _write_records(tree: Path, data: Datasets, number: int) -> None:
+    import yaml
+
+    dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+    for dataset, entries in data.entries.items():
+        records = {f"{id_}-x{number}": _record(entry, number) for id_, entry in entries.items()}
+        file = tree / "docs" / "data" / dataset / f"copy-x{number}.yml"
+        if records:
+            file.write_text(yaml.dump(records, Dumper=dumper, sort_keys=False, allow_unicode=True), encoding="utf-8")
 
 
-def _renamed_data(text: str, pattern: re.Pattern[str], number: int) -> str:
-    unique = re.sub(r"(NCT|ACTRN)(\d+)\d\d\b", lambda m: f"{m[1]}{m[2]}{number:02}", text)
-    unique = re.sub(r"^(\s+doi: )(\S+)$", rf"\1\2.x{number}", unique, flags=re.MULTILINE)
-    return pattern.sub(rf"\1-x{number}", unique)
+def _record(entry: Entry, number: int) -> dict[str, Any]:
+    """The record as plain data, with every id that it names, and every number that must be unique, renamed."""
+    from dossier.references import references
+
+    plain = entry.record.model_dump(exclude_none=True, exclude_unset=True)
+    for path, _, id_ in list(references(entry)):
+        _put(plain, path, f"{id_}-x{number}")
+    for name in ("weights", "left_out"):
+        if name in plain:
+            plain[name] = {f"{key}-x{number}": value for key, value in plain[name].items()}
+    for item in plain.get("registrations", []):
+        item["number"] = re.sub(r"\d\d", str(80 + number), item["number"], count=1)
+    if "doi" in plain:
+        plain["doi"] += f".x{number}"
+    if "link" in plain:
+        plain["link"] = [f"{form} x{number}" for form in plain["link"]]
+    if entry.dataset == "trials":
+        plain["name"] = f"{re.sub(r' *[(].*', '', plain['name'])}x{number}"
+    return plain
 
 
-def _renamed_page(text: str, pattern: re.Pattern[str], number: int) -> str:
-    kept = _OPEN_TABLE.sub(
-        lambda m: m[0] if m[0].startswith("::: trial\n") or "rows:" in m[0] else "\n", _RECORDS.sub("", text)
-    )
-    named = re.sub(r"\[[=@][^\]]*\]", lambda m: pattern.sub(rf"\1-x{number}", m[0]), kept)
-    named = re.sub(r"^(record: \w+/)(\S+)$", rf"\1\2-x{number}", named, flags=re.MULTILINE)
-    return re.sub(r"^( +rows: )(.*)$", lambda m: m[1] + pattern.sub(rf"\1-x{number}", m[2]), named, flags=re.MULTILINE)
+def _put(plain: Any, path: tuple[str | int, ...], value: str) -> None:
+    for step in path[:-1]:
+        plain = plain[step]
+    plain[path[-1]] = value
+
+
+def _page(text: str, number: int) -> str:
+    kept = _DIRECTIVE.sub("\n", _HOME.sub("", text))
+    named = _NAMED.sub(lambda m: m[0] if m[2] == "count" else f"{m[1]}{m[2]}-x{number}", kept)
+    return re.sub(r"^(record: [\w-]+/)(\S+)$", rf"\1\2-x{number}", named, flags=re.MULTILINE)

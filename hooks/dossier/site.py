@@ -31,6 +31,7 @@ class Site:
     named: dict[str, set[str]] = field(default_factory=dict)
     """Record to the pages whose text links to it by its name, which says nothing of its facts."""
     artifacts: dict[str, bytes] = field(default_factory=dict)
+    exports: dict[str, bytes] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     @cached_property

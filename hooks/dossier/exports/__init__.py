@@ -14,6 +14,8 @@ EXPORTS: list[Callable[[Site], dict[str, bytes]]] = [
 
 
 def export_files(site: Site) -> dict[str, bytes]:
-    """All files of all exports, and the archive that holds them."""
-    found = {path: content for export in EXPORTS for path, content in export(site).items()}
-    return found | archive.files(found)
+    """All files of all exports, and the archive that holds them; made once a build."""
+    if not site.exports:
+        site.exports |= {path: content for export in EXPORTS for path, content in export(site).items()}
+        site.exports |= archive.files(dict(site.exports))
+    return site.exports

@@ -6,6 +6,7 @@ The same text is committed under ``docs/data/schema`` by ``scripts/write_schemas
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import Any
 
 from ..records import KINDS
@@ -15,6 +16,7 @@ from ..site import Site
 _ID_PATTERN = Id.__metadata__[0].pattern  # type: ignore[attr-defined]
 
 
+@cache
 def schema_text(model: type[Model], dataset: str) -> str:
     """The schema of a dataset's file: ids to records."""
     record = model.model_json_schema(ref_template="#/$defs/{model}")
