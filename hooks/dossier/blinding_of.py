@@ -9,8 +9,7 @@ from .site import Site
 
 def blinding_of(site: Site, trial: str) -> Entry | None:
     """The entry whose trials include this one; a check of one trial alone wins over one of several together."""
-    entries = site.data.entries.get("blinding", {}).values()
-    found = [entry for entry in entries if isinstance(entry.record, BlindingCheck) and trial in entry.record.trials]
+    found = site.naming("trials", trial, by="blinding")
     return min(found, key=lambda entry: (len(_trials(entry)), entry.id), default=None)
 
 

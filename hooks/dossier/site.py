@@ -13,6 +13,7 @@ from .datasets import Datasets, Entry
 from .pages import Page, Pages
 from .problems import Problem
 from .records.result import Result
+from .references import references
 from .urls import page_url, relative_url
 
 BIBLIOGRAPHY = "sources"
@@ -41,6 +42,27 @@ class Site:
     @cached_property
     def _dataset_homes(self) -> dict[str, str]:
         return self.pages.home_of_dataset()
+
+    @cached_property
+    def _naming(self) -> dict[tuple[str, str], list[Entry]]:
+        found: dict[tuple[str, str], dict[int, Entry]] = {}
+        for entry in self.data:
+            for _, dataset, id_ in references(entry):
+                found.setdefault((dataset, id_), {})[id(entry)] = entry
+        return {key: list(entries.values()) for key, entries in found.items()}
+
+    def naming(self, dataset: str, id_: str, by: str = "") -> list[Entry]:
+        """Records that name a record, in the order of datasets and ids; ``by`` keeps those of one dataset."""
+        return [entry for entry in self._naming.get((dataset, id_), []) if by in {"", entry.dataset}]
+
+    @cached_property
+    def records_on(self) -> dict[str, list[str]]:
+        """Page to the ids of the records that it shows, sorted. Ask only when all pages are rendered."""
+        found: dict[str, list[str]] = {}
+        for record in sorted(self.shown):
+            for page in self.shown[record]:
+                found.setdefault(page, []).append(record)
+        return found
 
     def home(self, entry: Entry) -> tuple[str, str] | None:
         """Page and anchor where a record is at home: its own page, its trial's page, or its dataset's page."""

@@ -44,6 +44,6 @@ def test_pages_are_known_only_when_all_are_rendered(page) -> None:
 
 def test_uses_finds_what_was_read_through_a_source(small: Path) -> None:
     """A source that only reports another is named too; one that is not named is not."""
-    record = load_site(small).data.entries["results"]["alpha-score"].record
-    assert list(uses(record, "news2021")) == ["Results"]
-    assert list(uses(record, "gone2020")) == []
+    entry = load_site(small).data.entries["results"]["alpha-score"]
+    assert list(uses(entry, "news2021")) == ["Results"]
+    assert list(uses(entry, "gone2020")) == []

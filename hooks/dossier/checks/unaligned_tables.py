@@ -19,7 +19,11 @@ def run(site: Site) -> Iterator[Problem]:
         for number, line in outside_fences(page.body, page.body_line):
             if ":" in line and _RULE_LINE.match(line):
                 repair = "take the colons out, or show the rows as a data table (::: table)"
-                yield Problem(page.file, number, 1, "unaligned-table", "this table has aligned columns", line.strip(), repair)
+                yield Problem(
+                    page.file, number, 1, "unaligned-table", "this table has aligned columns", line.strip(), repair
+                )
 
 
-CHECK = Check("unaligned-table", "The page's policy forbids style attributes, so the alignment would be lost with a warning.", run)
+CHECK = Check(
+    "unaligned-table", "The page's policy forbids style attributes, so the alignment would be lost with a warning.", run
+)

@@ -9,7 +9,7 @@ from ..site import Site
 
 def page_dates(site: Site, src: str) -> dict[str, str]:
     """``newest``, ``oldest`` and ``next`` as YYYY-MM-DD; empty for a page that shows no record."""
-    entries = [site.data.entry(id_) for id_, pages in sorted(site.shown.items()) if src in pages]
+    entries = [site.data.entry(id_) for id_ in site.records_on.get(src, [])]
     facts = [(e.dataset, basis) for e in entries if e and isinstance(e.record, Record) for basis in e.record.basis]
     if not facts:
         return {}

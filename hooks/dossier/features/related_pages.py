@@ -12,10 +12,10 @@ _TOO_COMMON = 12
 def related(site: Site, src: str) -> list[dict[str, str]]:
     """Up to :data:`SHOWN` pages with title, way and ``why``; ties are broken by title, so builds agree."""
     shared: dict[str, dict[str, float]] = {}
-    for record, pages in site.shown.items():
-        if src in pages and len(pages) <= _TOO_COMMON:
-            for other in pages - {src}:
-                shared.setdefault(other, {})[record] = 1 / len(pages)
+    for record in site.records_on.get(src, []):
+        pages = site.shown[record]
+        for other in pages - {src} if len(pages) <= _TOO_COMMON else ():
+            shared.setdefault(other, {})[record] = 1 / len(pages)
     ranked = sorted(shared.items(), key=lambda item: (-sum(item[1].values()), site.page(item[0]).title))
     return [_item(site, src, other, weights) for other, weights in ranked[:SHOWN]]
 

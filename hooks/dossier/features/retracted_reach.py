@@ -11,10 +11,8 @@ from ..html.record_name import record_name
 from ..html.references import labels, reference, standing
 from ..html.render import render
 from ..page_context import PageContext
-from ..records.base import Model
 from ..records.basis import Basis, Version
 from ..records.source import Source
-from ..walk import parts
 
 _KINDS = {
     "comparison-notes": "Note on comparing",
@@ -48,7 +46,11 @@ def _parts(ctx: PageContext, id_: str, name: str, source: Source) -> Iterator[Pa
         "retracted_reach.html",
         reference=reference(source),
         standing=standing(source),
-        records=[_record(ctx, entry, places) for entry in ctx.site.data if (places := list(uses(entry.record, id_)))],
+        records=[
+            _record(ctx, entry, places)
+            for entry in ctx.site.naming("sources", id_)
+            if (places := list(uses(entry, id_)))
+        ],
         cited=late_mark("cited-on", id_),
     )
 
@@ -62,13 +64,14 @@ def _record(ctx: PageContext, entry: Entry, places: list[str]) -> dict[str, obje
     }
 
 
-def uses(record: Model, source: str) -> Iterator[str]:
+def uses(entry: Entry, source: str) -> Iterator[str]:
     """How a record names a source: as its own paper, among its publications, or as a basis, with the place."""
+    record = entry.record
     if getattr(record, "source", "") == source:
         yield "the paper itself"
     if source in getattr(record, "publications", []):
         yield "listed among its publications"
-    for _, part in parts(record):
+    for _, part in entry.parts:
         if isinstance(part, Basis | Version) and source in {part.source, getattr(part, "via", None)}:
             yield part.place
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from markupsafe import Markup
 
@@ -20,8 +20,8 @@ from ...records.trial import Trial
 
 def parts(ctx: PageContext, entry: Entry, trial: Trial) -> list[Part]:
     """One block a follow-up: when, how many of how many, what it found and why it cannot carry more."""
-    every = ctx.site.data.of("follow-ups", FollowUp)
-    found = {id_: item for id_, item in every.items() if entry.id in item.trials}
+    named = ctx.site.naming("trials", entry.id, by="follow-ups")
+    found = {item.id: cast(FollowUp, item.record) for item in named}
     own_first = sorted(found, key=lambda id_: (len(found[id_].trials), id_))
     for id_ in own_first:
         ctx.show(ctx.site.data.entries["follow-ups"][id_])

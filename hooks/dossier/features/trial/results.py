@@ -16,7 +16,6 @@ from ...html.render import render
 from ...page_context import PageContext
 from ...records.blinding import BlindingCheck
 from ...records.follow_up import FollowUp
-from ...records.result import Result
 from ...records.trial import Trial
 from .result_split import split
 from .result_table import result_table
@@ -41,7 +40,7 @@ def _seen_later(ctx: PageContext, trial: str) -> bool:
 
 def results_of(ctx: PageContext, trial: str) -> list[Entry]:
     """All results of a trial."""
-    return [item for item in ctx.site.data.entries["results"].values() if cast(Result, item.record).trial == trial]
+    return ctx.site.naming("trials", trial, by="results")
 
 
 def parts(ctx: PageContext, entry: Entry, trial: Trial) -> list[Part]:

@@ -54,7 +54,5 @@ def parts(ctx: PageContext, entry: Entry, trial: Trial) -> list[Part]:
 def _items(
     ctx: PageContext, dataset: str, trial: str, words: Callable[[Entry], Words]
 ) -> Iterator[tuple[str, str, str]]:
-    for item in ctx.site.data.entries.get(dataset, {}).values():
-        named = getattr(item.record, "trials", [])
-        if isinstance(named, list) and trial in named:
-            yield *words(item), ctx.link(item) or ""
+    for item in ctx.site.naming("trials", trial, by=dataset):
+        yield *words(item), ctx.link(item) or ""
