@@ -70,7 +70,8 @@ def articles(ours: Path, theirs: Path) -> str:
     """What is wrong with a page whose article must be the same, or nothing."""
     if not theirs.exists():
         return f"{ours.parent.name or 'home'}: missing"
-    same = _ARTICLE.findall(ours.read_text("utf-8")) == _ARTICLE.findall(theirs.read_text("utf-8"))
+    found = _ARTICLE.findall(ours.read_text("utf-8"))
+    same = found and found == _ARTICLE.findall(theirs.read_text("utf-8"))
     return "" if same else f"{ours.parent.name or 'home'}: the article differs"
 
 
