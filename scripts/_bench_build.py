@@ -71,8 +71,7 @@ def peak_memory() -> float:
 def watch(config: Any) -> None:
     """Time every hook and every step of the Markdown extension; broken links of a multiplied tree are no reason to stop."""
     for methods in config.plugins.events.values():
-        ours = [method for method in methods if method.__module__ == "mkdocs_hooks" or "dossier" in (method.__globals__.get("__doc__") or "")]
-        for method in ours:
+        for method in [method for method in methods if "check_site" in getattr(method, "__globals__", {})]:
             check = method.__globals__["check_site"]
             method.__globals__["check_site"] = lambda *args, check=check: check(*args) and []
             methods[methods.index(method)] = timed(method)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 COPIED = ("docs", "hooks", "overrides")
 _DIRECTIVE = re.compile(r"^::: (?!trial\n)[^\n]*\n(?:[ \t]+[^\n]*\n)*", re.MULTILINE)
 _HOME = re.compile(r"^records:.*\n(?:- .*\n|  - .*\n)*", re.MULTILINE)
+_COUNTED = re.compile(r"\[=count [^\]]*\]")
 _NAMED = re.compile(r"(\[=|\[@|; ?@)([a-z0-9-]+)")
 
 
@@ -31,7 +32,7 @@ def copy_tree(target: Path) -> Path:
 def multiply(tree: Path, times: int) -> None:
     """Add ``times - 1`` copies of all records and pages to ``tree``, each a closed world of its own ids.
 
-    Directives other than a trial's stay in the first copy alone: a table of all trials in each copy would be ``times``
+    Directives other than a trial's, and counts, stay in the first copy alone: a table of all trials in each copy would be ``times``
     squared the work.
     """
     sys.path.insert(0, str(ROOT / "hooks"))
@@ -88,5 +89,5 @@ def _put(plain: Any, path: tuple[str | int, ...], value: str) -> None:
 
 def _page(text: str, number: int) -> str:
     kept = _DIRECTIVE.sub("\n", _HOME.sub("", text))
-    named = _NAMED.sub(lambda m: m[0] if m[2] == "count" else f"{m[1]}{m[2]}-x{number}", kept)
+    named = _NAMED.sub(rf"\1\2-x{number}", _COUNTED.sub("", kept))
     return re.sub(r"^(record: [\w-]+/)(\S+)$", rf"\1\2-x{number}", named, flags=re.MULTILINE)

@@ -42,12 +42,11 @@ class Linkables:
     def pattern(self) -> re.Pattern[str]:
         """Any form as whole words; the group that matched is the form's place in :attr:`all`.
 
-        Forms stand together by their first letter, so that a word is compared with a few of them and not with all.
+        Forms stand together by their first and second letter, so that a word is compared with a few of them and not
+        with all.
         """
-        letters: dict[str, list[str]] = {}
-        for index, item in enumerate(self.all):
-            letters.setdefault(item.form[0].lower(), []).append(f"(?P<f{index}>{pattern_of(item.form)})")
-        inside = "|".join(f"(?=(?i:{re.escape(letter)}))(?:{'|'.join(forms)})" for letter, forms in letters.items())
+        forms = {f"(?P<f{index}>{pattern_of(item.form)})": item.form.lower() for index, item in enumerate(self.all)}
+        inside = _by_letter(forms, 0)
         return re.compile(rf"(?<![\w\-/.@])(?:{inside or '(?!)'})(?![\w\-/@]|\.\w)")
 
     def find(self, text: str) -> Iterator[tuple[int, int, Linkable]]:
@@ -55,6 +54,17 @@ class Linkables:
         for match in self.pattern.finditer(text):
             assert match.lastgroup
             yield match.start(), match.end(), self.all[int(match.lastgroup[1:])]
+
+
+def _by_letter(forms: dict[str, str], place: int) -> str:
+    """Patterns of ``forms`` (pattern to text) as alternatives, those with the same letter at ``place`` behind one look ahead."""
+    if place == 2 or any(len(text) <= place or not text[place].isalnum() for text in forms.values()):
+        return "|".join(forms)
+    letters: dict[str, dict[str, str]] = {}
+    for pattern, text in forms.items():
+        letters.setdefault(text[place], {})[pattern] = text
+    ahead = "." * place
+    return "|".join(f"(?=(?i:{ahead}{re.escape(x)}))(?:{_by_letter(inner, place + 1)})" for x, inner in letters.items())
 
 
 def linkables(data: Datasets) -> Iterator[Linkable]:

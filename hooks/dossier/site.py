@@ -33,6 +33,8 @@ class Site:
     """Record to the pages whose text links to it by its name, which says nothing of its facts."""
     artifacts: dict[str, bytes] = field(default_factory=dict)
     exports: dict[str, bytes] = field(default_factory=dict)
+    labels: dict[str, str] = field(default_factory=dict)
+    """Short names of all sources, once :func:`dossier.html.references.labels_of` has made them."""
     problems: list[Problem] = field(default_factory=list)
 
     @cached_property

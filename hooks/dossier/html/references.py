@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from ..records.base import MISSING
 from ..records.source import Source
+from ..site import Site
 from .marks import EXPLAINED, WORDS, mark
 from .numbers import date
 
@@ -34,6 +35,13 @@ def labels(sources: Mapping[str, Source]) -> dict[str, str]:
         id_: label if len(same[label]) == 1 else f"{label}{_suffix(same[label].index(id_))}"
         for id_, label in plain.items()
     }
+
+
+def labels_of(site: Site) -> dict[str, str]:
+    """:func:`labels` of all sources, made once a build."""
+    if not site.labels:
+        site.labels |= labels(site.data.of("sources", Source))
+    return site.labels
 
 
 def _suffix(index: int) -> str:

@@ -7,8 +7,8 @@ from markupsafe import Markup, escape
 from ...datasets import Entry
 from ...directive import Heading, Part
 from ...html.cells import Cell
-from ...html.cites import bibliography_link, sources_of
-from ...html.references import labels
+from ...html.cites import bibliography_link
+from ...html.references import labels_of
 from ...html.render import render
 from ...page_context import PageContext
 from ...records.measure import Measure
@@ -69,7 +69,7 @@ def _outcomes(ctx: PageContext, label: str, outcomes: list[Outcome], field: str)
 def _publications(ctx: PageContext, trial: Trial) -> Markup:
     """The papers and records that report it, by the short names of the bibliography, each linked to its entry."""
     ctx.cite(trial.publications)
-    names = labels(sources_of(ctx))
+    names = labels_of(ctx.site)
     return Markup(", ").join(
         Markup('<a href="{}">{}</a>').format(bibliography_link(ctx, source), names.get(source, source))
         for source in trial.publications
