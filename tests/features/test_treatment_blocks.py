@@ -68,7 +68,8 @@ def test_effects_stand_by_control_and_lead_home(page) -> None:
     first = part.select_one("li")
     assert first.a["href"] == "../treatment-effects/#talk-waiting"
     assert words(first).endswith(
-        "● better than control. Hedges' g 1.08 (95% CI 0.8 to 1.4) (After treatment); Risk ratio 1.26. 675 people, 2 studies. In whom: Adults."
+        "● better than control. Hedges' g 1.08 (95% CI 0.8 to 1.4) (After treatment); Risk ratio 1.26. "
+        "675 people, 2 studies. In whom: Adults."
     )
 
 
