@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from _browser import find_browser
+from _playwright_browser import fetch, works
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -24,6 +30,16 @@ def editions(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Folders of the hosted and the offline edition of the real site, built once."""
     folder = tmp_path_factory.mktemp("real")
     return {edition: build_edition(edition, folder / edition) for edition in EDITIONS}
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The one Chromium of all tests: Playwright cannot be started twice in a process."""
+    path = find_browser(os.environ, works, fetch)
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield started
+        started.close()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 from visit import Visit
 
-from _browser import find_browser
-from _playwright_browser import fetch, works
 from _serve_folder import serving
 
 
@@ -21,16 +18,6 @@ def addresses(editions: dict[str, Path]) -> Iterator[dict[str, str]]:
     """Where each edition is opened: from a server, and from the disk."""
     with serving(editions["hosted"]) as base:
         yield {"hosted": base, "offline": editions["offline"].as_uri() + "/"}
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """One Chromium for all tests."""
-    path = find_browser(os.environ, works, fetch)
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        yield started
-        started.close()
 
 
 @pytest.fixture

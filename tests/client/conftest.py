@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import threading
 from collections.abc import Iterator
@@ -17,10 +16,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from axe_playwright_python.sync_playwright import Axe
 from client_site import build
-from playwright.sync_api import Browser, Page, sync_playwright
-
-from _browser import find_browser
-from _playwright_browser import fetch, works
+from playwright.sync_api import Browser, Page
 
 PHONE = {"width": 360, "height": 740}
 DESK = {"width": 1280, "height": 800}
@@ -46,16 +42,6 @@ def addresses(folders: dict[str, Path]) -> Iterator[dict[str, str]]:
         yield {"hosted": f"http://127.0.0.1:{server.server_port}/", "offline": folders["offline"].as_uri() + "/"}
         server.shutdown()
         thread.join()
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """One Chromium for all tests."""
-    path = find_browser(os.environ, works, fetch)
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        yield chromium
-        chromium.close()
 
 
 @dataclass

@@ -1,9 +1,7 @@
 """The script on served pages, in a real browser and under the strictest policy that the site might set."""
 
-import os
-
 import pytest
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from _supervisor import Shown
 
@@ -15,12 +13,11 @@ pytestmark = pytest.mark.browser
 
 
 @pytest.fixture
-def page():
+def page(browser):
     """A page of a headless browser, closed at the end."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=os.environ.get("CHROMIUM"))
-        yield browser.new_page()
-        browser.close()
+    page = browser.new_page()
+    yield page
+    page.close()
 
 
 @pytest.fixture
