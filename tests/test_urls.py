@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import posixpath
+from itertools import product
+
 import pytest
 
-from dossier.urls import page_url, relative_url
+from dossier.urls import _steps, page_url, relative_url
 
 
 @pytest.mark.parametrize(
@@ -48,3 +51,11 @@ def test_page_url(src: str, hosted: str, offline: str) -> None:
 def test_relative_url(source: str, target: str, anchor: str, way: str) -> None:
     """The way from one address to another is relative, so that it works from a stick too."""
     assert relative_url(source, target, anchor) == way
+
+
+def test_the_way_is_what_the_standard_library_gives() -> None:
+    """For every pair of a handful of addresses, in both editions."""
+    places = ["", "a/", "a/b/", "a/b/c/", "b/", "ab/", "a/bc/", "a.html", "a/b.html", "a/b/c.html", "data/x.csv"]
+    for source, target in product(places, places):
+        folder = source if source.endswith("/") or not source else posixpath.dirname(source)
+        assert _steps(target, folder) == posixpath.relpath(target or ".", folder or "."), (source, target)

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
+
+from .html_events import attributes, events
 
 _HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 _NAMES = {"th": "label", "dt": "label", "dfn": "label", "strong": "label", "cite": "title"}
@@ -53,8 +54,7 @@ class _Element:
 def sections(html: str, records: Container[str] = ()) -> list[Section]:
     """The page's sections in reading order, its top always; ``records`` are the ids of records that are at home on it."""
     splitter = _Splitter(records)
-    splitter.feed(html)
-    splitter.close()
+    splitter.read(html)
     for section in splitter.found:
         section.title, section.text = _clean(section.title), _clean(section.text)
     top, *parts = splitter.found
@@ -67,19 +67,28 @@ def _clean(text: str) -> str:
     return re.sub(r"(?: ?\| ?)+", "|", text.replace(" . ", " ")).strip(" |")
 
 
-class _Splitter(HTMLParser):
+class _Splitter:
     def __init__(self, records: Container[str]) -> None:
-        super().__init__(convert_charrefs=True)
         self.records = records
         self.current = Section()
         self.found = [self.current]
         self.path = [_Element("")]
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def read(self, html: str) -> None:
+        """Take in a page's text."""
+        for kind, tag, rest in events(html):
+            if kind == "text":
+                self._text(rest)
+            elif kind == "start":
+                self._start(tag, rest)
+            else:
+                self._close(tag)
+
+    def _start(self, tag: str, written: str) -> None:
         self._separate(tag)
         if tag in _VOID:
             return
-        values = {name: value or "" for name, value in attrs}
+        values = attributes(written)
         classes, above = values.get("class", "").split(), self.path[-1]
         element = _Element(
             tag, above.skipped or tag in _SKIPPED or not _SKIPPED_CLASSES.isdisjoint(classes), above.is_title
@@ -99,13 +108,13 @@ class _Splitter(HTMLParser):
         self.path.append(element)
         self._name(element)
 
-    def handle_endtag(self, tag: str) -> None:
-        if any(element.tag == tag for element in self.path):
+    def _close(self, tag: str) -> None:
+        if self.path[-1].tag == tag or any(element.tag == tag for element in self.path):
             while self._end(self.path.pop()) != tag:
                 pass
             self._separate(tag)
 
-    def handle_data(self, data: str) -> None:
+    def _text(self, data: str) -> None:
         element = self.path[-1]
         if element.skipped:
             return
@@ -128,8 +137,8 @@ class _Splitter(HTMLParser):
             element.is_title = True
 
     def _name(self, element: _Element) -> None:
-        record = next((above for above in reversed(self.path) if above.unnamed is not None), None)
         part = _NAMES.get(element.tag)
+        record = part and next((above for above in reversed(self.path) if above.unnamed is not None), None)
         if record and part and record.unnamed and part in record.unnamed and not element.skipped:
             record.unnamed.discard(part)
             element.is_title = True

@@ -24,6 +24,16 @@ def relative_url(source: str, target: str, anchor: str = "") -> str:
     if source == target and fragment:
         return fragment
     folder = source if source.endswith("/") or not source else posixpath.dirname(source)
-    way = posixpath.relpath(target or ".", folder or ".")
+    way = _steps(target, folder)
     slash = "/" if target.endswith("/") or not target else ""
     return f"{way}{slash}{fragment}" if (way, slash) != (".", "") else f"{posixpath.basename(target)}{fragment}"
+
+
+def _steps(target: str, folder: str) -> str:
+    """As ``posixpath.relpath`` for plain addresses below the root, without asking for the working folder each time."""
+    there, here = target.strip("/").split("/"), folder.strip("/").split("/")
+    there, here = [part for part in there if part], [part for part in here if part]
+    same = 0
+    while same < min(len(there), len(here)) and there[same] == here[same]:
+        same += 1
+    return "/".join([".."] * (len(here) - same) + there[same:]) or "."

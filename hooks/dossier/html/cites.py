@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from ..page_context import PageContext
 from ..records.basis import Basis
@@ -91,7 +91,7 @@ def data_pairs(ctx: PageContext, place: Cited) -> dict[str, str]:
 
 def attributes(ctx: PageContext, place: Cited) -> Markup:
     """:func:`data_pairs` as attributes, each with a leading space."""
-    return Markup("").join(Markup(' {}="{}"').format(name, value) for name, value in data_pairs(ctx, place).items())
+    return Markup("".join(f' {name}="{escape(value)}"' for name, value in data_pairs(ctx, place).items()))  # noqa: S704
 
 
 def bibliography_link(ctx: PageContext, source: str) -> str:
