@@ -10,16 +10,17 @@ from collections.abc import Callable
 
 from markupsafe import Markup
 
-from .features import cited_on, used_on
+from .features import cited_on, downloads, used_on
 from .site import Site
 
 LATE: dict[str, Callable[[Site, str, str], Markup]] = {
     "cited-on": cited_on.resolve,
+    "file-size": downloads.resolve,
     "used-on": used_on.resolve,
 }
 """Name of a mark to the function of (site, page, argument) that replaces it."""
 
-_MARK = re.compile(r"<!--late:([a-z-]+):([a-z0-9-]+)-->")
+_MARK = re.compile(r"<!--late:([a-z-]+):([a-z0-9./-]+)-->")
 
 
 def resolve(site: Site, src: str, html: str) -> str:

@@ -65,3 +65,11 @@ def test_a_dataset_leads_to_the_page_that_shows_it(page) -> None:
 def test_the_license_stands_with_the_data(page) -> None:
     """A re-user must not have to look for it."""
     assert "CC-BY-4.0" in page[0].select_one("table.downloads caption").get_text()
+
+
+def test_each_file_has_its_size(page) -> None:
+    """In thousands of bytes, never nought."""
+    html, exported = page
+    for link in html.select("a[download]"):
+        size = max(1, round(len(exported[link["href"].removeprefix("../../")]) / 1000))
+        assert link.find_next("span", class_="unit").get_text() == f"{size:,} kB"

@@ -5,12 +5,16 @@ from __future__ import annotations
 import inspect
 from typing import Any
 
+from markupsafe import Markup
+
 from ..directive import Args, Directive, Heading, Part
 from ..exports import archive, datapackage, export_files
+from ..html.late_mark import late_mark
 from ..html.numbers import number
 from ..html.render import render
 from ..page_context import PageContext
 from ..records import KINDS
+from ..site import Site
 from ..table_files import LICENSE
 
 OTHERS = {
@@ -28,9 +32,8 @@ class DownloadsArgs(Args):
 
 def show(ctx: PageContext, args: DownloadsArgs) -> list[Part]:
     """A table of the datasets, then a list of the files that hold several."""
-    sizes = {path: len(content) for path, content in export_files(ctx.site).items()}
-    rows = [_row(ctx, name, sizes) for name in KINDS if f"data/{name}.csv" in sizes]
-    others = [_file(ctx, path, sizes) | {"says": says} for path, says in OTHERS.items()]
+    rows = [_row(ctx, name) for name in KINDS if ctx.site.data.entries[name]]
+    others = [_file(ctx, path) | {"says": says} for path, says in OTHERS.items()]
     return [
         Heading(2, "Datasets"),
         render("downloads.html", rows=rows, license=LICENSE),
@@ -39,7 +42,7 @@ def show(ctx: PageContext, args: DownloadsArgs) -> list[Part]:
     ]
 
 
-def _row(ctx: PageContext, name: str, sizes: dict[str, int]) -> dict[str, Any]:
+def _row(ctx: PageContext, name: str) -> dict[str, Any]:
     paths = [f"data/{name}.csv", f"data/{name}.json", f"data/schema/{name}.json"]
     home = ctx.site.pages.home_of_dataset().get(name)
     return {
@@ -47,20 +50,21 @@ def _row(ctx: PageContext, name: str, sizes: dict[str, int]) -> dict[str, Any]:
         "says": (inspect.getdoc(KINDS[name]) or "").split("\n\n")[0].replace("\n", " "),
         "home": ctx.site.way(ctx.page.src, home) if home else "",
         "count": number(len(ctx.site.data.entries[name])),
-        "files": [_file(ctx, path, sizes) for path in paths],
+        "files": [_file(ctx, path) for path in paths],
     }
 
 
-def _file(ctx: PageContext, path: str, sizes: dict[str, int]) -> dict[str, str]:
+def _file(ctx: PageContext, path: str) -> dict[str, str]:
     return {
         "name": path.rpartition("/")[2],
         "href": ctx.site.way_to_file(ctx.page.src, path),
-        "size": _size(sizes[path]),
+        "size": late_mark("file-size", path),
     }
 
 
-def _size(length: int) -> str:
-    return f"{number(max(1, round(length / 1000)))} kB"
+def resolve(site: Site, src: str, path: str) -> Markup:
+    """A file's size in words; the files are made when all pages are rendered, and not at all for a mere check."""
+    return Markup("{} kB").format(number(max(1, round(len(export_files(site)[path]) / 1000))))
 
 
 DIRECTIVE = Directive(DownloadsArgs, show, "Every file of open data that the build writes.")
