@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +13,8 @@ from .html.numbers import views_of
 from .nearest import nearest
 from .records.base import Model
 from .records.basis import Basis, Record
+
+_BINDING = re.compile(r"\[=([^\]]*)\]")
 
 
 class BoundError(Exception):
@@ -49,6 +54,14 @@ def bind(data: Datasets, path: str) -> Bound:
             "figure-path", f"'{path}' is a whole record, not a figure", f"go on with one of: {', '.join(_names(value))}"
         )
     return Bound(value, entry, _basis(entry, steps))
+
+
+def bindings(data: Datasets, text: str) -> Iterator[tuple[Any, str]]:
+    """Value and view of every figure that is bound in a text; one that leads nowhere is another rule's affair."""
+    for inside in _BINDING.findall(text):
+        path, _, view = inside.strip().partition(" ")
+        with suppress(BoundError):
+            yield bind(data, path).value, view.strip()
 
 
 def _step(value: Any, step: str, path: str) -> Any:

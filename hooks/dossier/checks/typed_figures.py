@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..problems import Problem
-from ..prose import sentences
+from ..prose import EXEMPT, sentences
 from ..site import Site
 from .check import Check
 
@@ -20,8 +20,6 @@ _NAMES = re.compile(
     """
 )
 _FIGURE = re.compile(r"\d[\d,.]*%?")
-EXEMPT = ("contribute/",)
-"""Folders whose pages speak of the project, not of its subject."""
 
 
 def run(site: Site) -> Iterator[Problem]:

@@ -11,8 +11,6 @@ from ..records.comparison_note import ComparisonNote
 from ..site import Site
 from .check import Check
 
-_QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)")
-"""A quotation; its end may have gone with the full stop that ended the sentence."""
 _NOT_WORDS = re.compile(r"[^a-z0-9%]+")
 
 
@@ -25,7 +23,7 @@ def run(site: Site) -> Iterator[Problem]:
     }
     for page in site.pages.by_src.values() if refused else []:
         for sentence in sentences(page):
-            text = _plain(_QUOTED.sub(" ", sentence.text))
+            text = _plain(sentence.own)
             for plain, (id_, wording) in refused.items():
                 if f" {plain} " in f" {text} ":
                     repair = f"see the comparison note '{id_}' for what can be said, or put it in quotation marks"
