@@ -9,6 +9,7 @@ from pathlib import Path
 import _python  # noqa: F401 - refuses a Python that is too old
 from _console import OK, PROBLEMS, Progress, run
 from _environment import ROOT, SITE, enter
+from _overdue import held_up, tell, today
 
 EDITIONS = {"site": "mkdocs.yml", "site-offline": "mkdocs-offline.yml"}
 
@@ -19,9 +20,17 @@ def main(arguments: list[str]) -> int:
     parser.add_argument(
         "--offline", action="store_true", help="the edition that opens by double-click, in site-offline/"
     )
-    name = "site-offline" if parser.parse_args(arguments).offline else "site"
+    parser.add_argument(
+        "--release", action="store_true", help="refuse when a fact of safety or law is overdue for checking"
+    )
+    options = parser.parse_args(arguments)
     enter(SITE)
-    return build_edition(ROOT, name)
+    if options.release and held_up(ROOT, today()):
+        return PROBLEMS
+    code = build_edition(ROOT, "site-offline" if options.offline else "site")
+    if code == OK:
+        tell(ROOT, today())
+    return code
 
 
 def build_edition(root: Path, name: str) -> int:

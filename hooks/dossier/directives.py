@@ -6,6 +6,7 @@ from .directive import Directive
 from .features import (
     arm_bars,
     bibliography,
+    check_dates,
     column_manual,
     comparison_note,
     comparison_table,
@@ -37,6 +38,7 @@ from .features import (
 DIRECTIVES: dict[str, Directive] = {
     "arm-bars": arm_bars.DIRECTIVE,
     "bibliography": bibliography.DIRECTIVE,
+    "check-dates": check_dates.DIRECTIVE,
     "column-manual": column_manual.DIRECTIVE,
     "comparison-note": comparison_note.DIRECTIVE,
     "conclusion": conclusion.DIRECTIVE,

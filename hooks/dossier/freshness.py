@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Literal
 
-from .records.basis import Basis
+from .records.base import Model
+from .records.basis import Basis, Record
 
 LIMITS: dict[str, tuple[int, str]] = {
     "trials": (180, "recruitment and posted results change within months"),
@@ -16,14 +18,29 @@ LIMITS: dict[str, tuple[int, str]] = {
     "critiques": (365, "replies may still come"),
     "terms": (1825, "definitions hold"),
     "help-lines": (90, "a number that has changed fails a reader in danger"),
+    "warning-signs": (365, "what counts as an emergency changes rarely, and must be right"),
     "measures": (1825, "a scale keeps its range"),
 }
 """Dataset to days and the reason; a dataset that is not listed has :data:`USUAL`."""
 
 USUAL = (365, "a year is what a careful reader would expect")
 
+Gate = Literal["safety", "law"]
+
+GATES: dict[str, Gate] = {
+    "help-lines": "safety",
+    "warning-signs": "safety",
+}
+"""Datasets whose overdue facts stop a release: a reader acts on them at once, and a stale one can harm."""
+
 
 def check_by(dataset: str, basis: Basis) -> str:
     """The day by which a fact must be read again: its own, if it names one, else its kind's limit."""
     days = LIMITS.get(dataset, USUAL)[0]
     return basis.check_by or (date.fromisoformat(basis.checked) + timedelta(days=days)).isoformat()
+
+
+def due(dataset: str, record: Model) -> str:
+    """The day by which the first of a record's places must be read again; empty for a record without a basis."""
+    basis = record.basis if isinstance(record, Record) else []
+    return min((check_by(dataset, item) for item in basis), default="")

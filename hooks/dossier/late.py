@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from markupsafe import Markup
 
+from .due_marks import due_marks
 from .features import cited_on, downloads, used_on
 from .site import Site
 
@@ -24,5 +25,6 @@ _MARK = re.compile(r"<!--late:([a-z-]+):([a-z0-9./-]+)-->")
 
 
 def resolve(site: Site, src: str, html: str) -> str:
-    """The page's HTML with every mark replaced."""
-    return _MARK.sub(lambda match: str(LATE[match.group(1)](site, src, match.group(2))), html)
+    """The page's HTML with every mark replaced, and the day of the next check at each record that is at home there."""
+    filled = _MARK.sub(lambda match: str(LATE[match.group(1)](site, src, match.group(2))), html)
+    return due_marks(site, src, filled)

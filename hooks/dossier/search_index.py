@@ -45,18 +45,18 @@ class _Index:
     def __post_init__(self) -> None:
         self.sources = dict(self.site.data.of(BIBLIOGRAPHY, Source))
         self.labels = labels(self.sources)
-        self.homes = {home: entry for entry in self.site.data if (home := self.site.home(entry))}
 
     def add_page(self, src: str, title: str, url: str, html: str) -> None:
         """One entry a section of the page."""
         self.pages.append((url, title))
-        anchors = {anchor for page, anchor in self.homes if page == src and anchor}
+        anchors = {anchor for anchor in self.site.at_home_on(src) if anchor}
         for section in sections(html, anchors):
             entry = {"page": len(self.pages) - 1, **self._section(src, section)}
             self.entries.append({name: value for name, value in entry.items() if value or name in {"page", "kind"}})
 
     def _section(self, src: str, section: Section) -> dict[str, Any]:
-        record, whole = self.homes.get((src, section.anchor)), self.homes.get((src, ""))
+        here = self.site.at_home_on(src)
+        record, whole = here.get(section.anchor), here.get("")
         shown = record or whole
         question = "" if section.anchor else str(self.site.page(src).meta.get("answers", ""))
         return {

@@ -77,6 +77,18 @@ class Site:
         whole = self._dataset_homes.get(entry.dataset)
         return (whole, entry.id) if whole else None
 
+    @cached_property
+    def _at_home(self) -> dict[str, dict[str, Entry]]:
+        found: dict[str, dict[str, Entry]] = {}
+        for entry in self.data:
+            if home := self.home(entry):
+                found.setdefault(home[0], {})[home[1]] = entry
+        return found
+
+    def at_home_on(self, src: str) -> dict[str, Entry]:
+        """Anchor on a page to the record that is at home there; the empty anchor is the page itself."""
+        return self._at_home.get(src, {})
+
     def url(self, src: str) -> str:
         """Address of a page, relative to the site's root."""
         return page_url(src, directory_urls=self.directory_urls)

@@ -12,6 +12,7 @@ from typing import Literal
 from markupsafe import Markup, escape
 
 from ..datasets import Entry
+from ..freshness import due
 from ..page_context import PageContext
 from ..records.basis import Basis, Record
 from .cells import Cell, Column
@@ -66,8 +67,9 @@ def write(ctx: PageContext, block: Block, files: Files) -> Markup:
     sources = [cite_all(ctx, basis_of(row, block.columns)) for row in block.rows]
     ids = [ctx.unique_id(row.entry.id) if ctx.is_home_of(row.entry) else "" for row in block.rows]
     template = "table_columns.html" if block.orientation == "columns" else "table_rows.html"
+    dates = [due(row.entry.dataset, row.entry.record) for row in block.rows]
     values = {"block": block, "files": files, "sources": sources, "ids": ids, "head": head, "kinds": _kinds(block)}
-    return render(template, **values, cited=any(sources))
+    return render(template, **values, cited=any(sources), due=dates)
 
 
 def _kinds(block: Block) -> list[str]:

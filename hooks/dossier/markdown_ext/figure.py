@@ -12,6 +12,7 @@ from markdown.util import AtomicString
 
 from ..bound_value import Bound, BoundError, bind
 from ..counted import WORD, count
+from ..freshness import check_by
 from ..html.cites import cited, data_pairs, sources_of
 from ..html.marks import marks_of
 from ..html.numbers import show, views_of
@@ -73,6 +74,8 @@ class FigureProcessor(InlineProcessor):
         if href:
             element.set(WAY, href)
         ctx.show(bound.entry)
+        if bound.basis:
+            element.set("data-due", min(check_by(bound.entry.dataset, basis) for basis in bound.basis))
         for basis in bound.basis[:1]:
             element.attrib.update(data_pairs(ctx, cited(basis)))
         marks = marks_of(bound.basis, sources_of(ctx), derived=bound.derived)
