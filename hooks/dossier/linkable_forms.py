@@ -8,6 +8,7 @@ left out (``MP-1``, ``MP1``).
 from __future__ import annotations
 
 import re
+from functools import cache
 
 HYPHENS = "[-\N{NON-BREAKING HYPHEN}]"
 APOSTROPHES = "['\N{RIGHT SINGLE QUOTATION MARK}]"
@@ -29,6 +30,10 @@ PLURALS = (
 """Ending to the pattern of its singular and plural; the first that fits counts."""
 
 
+_FIXED = re.compile(r"(?:\(\?i:)?([a-zA-Z0-9]*)(?P<varies>[?*+{]?)")
+
+
+@cache
 def pattern_of(form: str) -> str:
     """A regular expression without groups that count; it says nothing of what stands before or behind the form."""
     if form == form.lower():
@@ -37,6 +42,13 @@ def pattern_of(form: str) -> str:
         return f"(?i:{''.join(joined)}{_last(last)})"
     words = [_exact(word) for word in form.split()]
     return r"\s+".join(words) + ("" if form.endswith("s") else "s?")
+
+
+def beginning_of(form: str, longest: int) -> str:
+    """Letters and digits with which whatever the form covers begins, in lower case; read from its pattern, so that both agree."""
+    found = _FIXED.match(pattern_of(form))
+    assert found
+    return (found[1][:-1] if found["varies"] else found[1])[:longest].lower()
 
 
 def _exact(word: str) -> str:

@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
+from operator import itemgetter
 
 from .datasets import Datasets, Entry
-from .linkable_forms import pattern_of
+from .linkable_forms import beginning_of, pattern_of
 from .records.term import Term
 from .records.trial import Trial
 
 _CODE = re.compile(r"(?<![\w-])[A-Z]{2,}(?:-?[A-Z]+)*-?\d+(?![\w-])|^[A-Z]{2,}(?:-[A-Z]+)*$")
+
+_LETTERS = 5
+"""So many of a word's first letters decide which forms it is compared with."""
+_START = re.compile(rf"(?<![\w\-/.@])(?:([a-zA-Z0-9]{{1,{_LETTERS}}})|[^\w\s])")
 
 
 @dataclass(frozen=True)
@@ -32,39 +38,35 @@ class Linkables:
     """All forms, ready to be found in text."""
 
     data: Datasets
+    _known: dict[str, tuple[re.Pattern[str], list[Linkable]] | None] = field(default_factory=dict, repr=False)
+    """Beginning of a word to what can stand there. Made when a text has it: most forms never occur, and each costs."""
 
     @cached_property
-    def all(self) -> list[Linkable]:
-        """Every form, longest first, so that the longest is tried first."""
-        return sorted(linkables(self.data), key=lambda item: (-len(item.form), item.form))
-
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """Any form as whole words; the group that matched is the form's place in :attr:`all`.
-
-        Forms stand together by their first and second letter, so that a word is compared with a few of them and not
-        with all.
-        """
-        forms = {f"(?P<f{index}>{pattern_of(item.form)})": item.form.lower() for index, item in enumerate(self.all)}
-        inside = _by_letter(forms, 0)
-        return re.compile(rf"(?<![\w\-/.@])(?:{inside or '(?!)'})(?![\w\-/@]|\.\w)")
+    def by_beginning(self) -> dict[str, list[tuple[int, Linkable]]]:
+        """Every form under its beginning, with its rank: longest first, so that the longest is tried first."""
+        found: dict[str, list[tuple[int, Linkable]]] = {}
+        ordered = sorted(linkables(self.data), key=lambda item: (-len(item.form), item.form))
+        for rank, item in enumerate(ordered):
+            found.setdefault(beginning_of(item.form, _LETTERS), []).append((rank, item))
+        return found
 
     def find(self, text: str) -> Iterator[tuple[int, int, Linkable]]:
-        """Start, end and target of every form in ``text``, from left to right."""
-        for match in self.pattern.finditer(text):
-            assert match.lastgroup
-            yield match.start(), match.end(), self.all[int(match.lastgroup[1:])]
+        """Start, end and target of every form in ``text`` as whole words, from left to right."""
+        done = 0
+        for start in _START.finditer(text):
+            beginning = (start[1] or "").lower()
+            known = self._known[beginning] if beginning in self._known else self._prepare(beginning)
+            match = known and start.start() >= done and known[0].match(text, start.start())
+            if known and match and match.lastindex:
+                done = match.end()
+                yield match.start(), done, known[1][match.lastindex - 1]
 
-
-def _by_letter(forms: dict[str, str], place: int) -> str:
-    """Patterns of ``forms`` (pattern to text) as alternatives, those with the same letter at ``place`` behind one look ahead."""
-    if place == 2 or any(len(text) <= place or not text[place].isalnum() for text in forms.values()):
-        return "|".join(forms)
-    letters: dict[str, dict[str, str]] = {}
-    for pattern, text in forms.items():
-        letters.setdefault(text[place], {})[pattern] = text
-    ahead = "." * place
-    return "|".join(f"(?=(?i:{ahead}{re.escape(x)}))(?:{_by_letter(inner, place + 1)})" for x, inner in letters.items())
+    def _prepare(self, beginning: str) -> tuple[re.Pattern[str], list[Linkable]] | None:
+        shorter = (self.by_beginning.get(beginning[:length], []) for length in range(len(beginning) + 1))
+        items = [item for _, item in sorted(chain(*shorter), key=itemgetter(0))]
+        forms = "|".join(f"({pattern_of(item.form)})" for item in items)
+        self._known[beginning] = (re.compile(rf"(?:{forms})(?![\w\-/@]|\.\w)"), items) if items else None
+        return self._known[beginning]
 
 
 def linkables(data: Datasets) -> Iterator[Linkable]:

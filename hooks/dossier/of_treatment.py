@@ -27,5 +27,5 @@ def economics_of(site: Site, treatment: str) -> list[Entry]:
 
 
 def _of(site: Site, dataset: str, treatment: str) -> list[Entry]:
-    entries = site.data.entries.get(dataset, {}).values()
-    return [entry for entry in entries if getattr(entry.record, "treatment", None) == treatment]
+    named = site.naming("treatments", treatment, by=dataset)
+    return [entry for entry in named if getattr(entry.record, "treatment", None) == treatment]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..linkable_forms import pattern_of
+from ..linkable_forms import beginning_of, pattern_of
 from ..linkables import Linkable, linkables
 from ..problems import Problem
 from ..records.term import Term
@@ -70,7 +70,9 @@ def _taken(item: Linkable, earlier: Linkable) -> Problem:
 
 
 def _meanings(form: str) -> str:
-    return next((both for known, both in AMBIGUOUS.items() if re.fullmatch(pattern_of(form), known)), "")
+    beginning = beginning_of(form, 2)
+    alike = ((known, both) for known, both in AMBIGUOUS.items() if known.lower().startswith(beginning))
+    return next((both for known, both in alike if re.fullmatch(pattern_of(form), known)), "")
 
 
 def _problem(item: Linkable, wrong: str, found: str, repair: str) -> Problem:

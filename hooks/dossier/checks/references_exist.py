@@ -15,11 +15,10 @@ def run(site: Site) -> Iterator[Problem]:
     """A problem at each unknown id."""
     for entry in site.data:
         for path, dataset, id_ in references(entry):
-            known = {*site.data.entries.get(dataset, {}), *site.data.broken}
-            if dataset != "sources" and id_ not in known:
-                yield problem(
-                    "references-exist", entry, path, f"{dataset} has no record '{id_}'", "", nearest(id_, known)
-                )
+            known = site.data.entries.get(dataset, {})
+            if dataset != "sources" and id_ not in known and id_ not in site.data.broken:
+                repair = nearest(id_, {*known, *site.data.broken})
+                yield problem("references-exist", entry, path, f"{dataset} has no record '{id_}'", "", repair)
 
 
 CHECK = Check(

@@ -15,7 +15,7 @@ from ...records.trial import Trial
 
 def parts(ctx: PageContext, entry: Entry, trial: Trial) -> list[Part]:
     """Every version with its source, and which one the site uses."""
-    results = [cast(Result, item.record) for item in ctx.site.data.entries["results"].values()]
+    results = [cast(Result, item.record) for item in ctx.site.naming("trials", entry.id, by="results")]
     found: list[Discrepancy] = [
         *trial.discrepancies,
         *(d for r in results if r.trial == entry.id for d in r.discrepancies),

@@ -34,8 +34,8 @@ _LATER = "Nothing was compared between groups in what was read. What was measure
 
 def _seen_later(ctx: PageContext, trial: str) -> bool:
     """Whether a follow-up of this trial alone has values to show."""
-    every = ctx.site.data.of("follow-ups", FollowUp).values()
-    return any(item.trials == [trial] and item.values for item in every)
+    named = (cast(FollowUp, item.record) for item in ctx.site.naming("trials", trial, by="follow-ups"))
+    return any(item.trials == [trial] and item.values for item in named)
 
 
 def results_of(ctx: PageContext, trial: str) -> list[Entry]:
