@@ -15,7 +15,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink
 
-from dossier.build import load_site
+from dossier.build import load_again
 from dossier.features.backlinks import backlinks
 from dossier.features.footer_help_lines import footer_help_lines
 from dossier.features.page_dates import page_dates
@@ -48,7 +48,7 @@ def _stop_on_problems(config: MkDocsConfig) -> None:
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Load and check everything; a wrong record stops the build before any page is rendered."""
     root = Path(config.config_file_path).parent
-    site = load_site(root, directory_urls=config.use_directory_urls, repository=config.repo_url or "")
+    site = load_again(root, directory_urls=config.use_directory_urls, repository=config.repo_url or "")
     if config.repo_url and not config.edit_uri:
         config.edit_uri = "edit/main/docs/"
     config.extra["dossier"] = DossierExtension(site)

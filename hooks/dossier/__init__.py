@@ -6,7 +6,8 @@ adapter -> markdown_ext -> directives -> features -> tables -> html -> records. 
 ========================  =======================================================================================
 ``records/``              one record kind per file; ``KINDS`` lists them
 ``problems.py``           a problem with its place and repair, and the report of all of them
-``yaml_lines.py``         YAML text to data that remembers lines, with YAML's traps caught
+``yaml_lines.py``         YAML text to data that can tell its lines, with YAML's traps caught
+``yaml_cache.py``         what YAML files said last time, in ``.cache``, which can be deleted at any time
 ``datasets.py``           the folder ``docs/data`` to typed records
 ``checks/``               one rule over the whole dataset per file
 ``pages.py``              the Markdown pages: title, front matter, which record a page is about

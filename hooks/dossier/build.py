@@ -2,17 +2,46 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from .checks import run_checks
 from .datasets import load_datasets
 from .pages import load_pages
 from .site import Site
+from .yaml_cache import YamlCache
+from .yaml_lines import Reader, load
 
 
-def load_site(root: Path, *, directory_urls: bool = True, repository: str = "") -> Site:
+def load_site(root: Path, *, directory_urls: bool = True, repository: str = "", read: Reader = load) -> Site:
     """Records and pages below ``root``, with every problem of both and of the rules over them in ``site.problems``."""
-    data, pages = load_datasets(root), load_pages(root)
+    data, pages = load_datasets(root, read), load_pages(root, read)
     site = Site(data, pages, directory_urls, repository)
     site.problems += [*data.problems, *pages.problems, *run_checks(site)]
     return site
+
+
+def load_again(root: Path, *, directory_urls: bool = True, repository: str = "") -> Site:
+    """As :func:`load_site`, for commands that run after every change: only files that have changed are read as YAML."""
+    cache = YamlCache(root / ".cache" / "yaml.json")
+    with _kept_alive():
+        site = load_site(root, directory_urls=directory_urls, repository=repository, read=cache.load)
+    cache.save()
+    return site
+
+
+@contextmanager
+def _kept_alive() -> Iterator[None]:
+    """What is made in here lives as long as the build: looking it through for garbage, again and again, finds none.
+
+    What an earlier build has left in the same process is given back to the collector first.
+    """
+    gc.unfreeze()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+        gc.freeze()

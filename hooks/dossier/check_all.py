@@ -11,7 +11,7 @@ from pathlib import Path
 
 from markdown import Markdown
 
-from .build import load_site
+from .build import load_again
 from .markdown_ext import DossierExtension
 from .pages import Page
 from .problems import Problem
@@ -36,7 +36,7 @@ MANY = 40
 
 def check_all(root: Path) -> list[Problem]:
     """Problems of the records, of the rules over them, and of every page rendered."""
-    site = load_site(root)
+    site = load_again(root)
     pages = list(site.pages.by_src.values())
     if len(pages) < MANY or sys.platform != "linux":
         return sorted({*site.problems, *_page_problems(site, pages)})

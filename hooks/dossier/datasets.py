@@ -16,7 +16,7 @@ from .problems import Problem
 from .records import KINDS
 from .records.base import Id, Model
 from .walk import parts
-from .yaml_lines import Located, Path, load
+from .yaml_lines import Located, Path, Reader, load
 
 R = TypeVar("R", bound=Model)
 _TOP_KEY = re.compile(r"^([a-z0-9-]+):", re.MULTILINE)
@@ -69,18 +69,18 @@ class Datasets:
         return (entry for entries in self.entries.values() for entry in entries.values())
 
 
-def load_datasets(root: FilePath) -> Datasets:
+def load_datasets(root: FilePath, read: Reader = load) -> Datasets:
     """Read ``root/docs/data``; problems are in the result's ``problems``, and bad records are left out."""
     data = root / "docs" / "data"
     out = Datasets({name: {} for name in KINDS})
     for file in sorted(data.glob("*/*.yml")) if data.is_dir() else []:
-        _load_file(out, file, file.relative_to(root).as_posix())
+        _load_file(out, file, file.relative_to(root).as_posix(), read)
     for name in out.entries:
         out.entries[name] = dict(sorted(out.entries[name].items()))
     return out
 
 
-def _load_file(out: Datasets, file: FilePath, name: str) -> None:
+def _load_file(out: Datasets, file: FilePath, name: str, read: Reader) -> None:
     dataset = file.parent.name
     if dataset not in KINDS:
         wrong, repair = "this folder is not a dataset", f"move the file to one of: {', '.join(KINDS)}"
@@ -92,7 +92,7 @@ def _load_file(out: Datasets, file: FilePath, name: str) -> None:
         wrong = "this file is not plain text"
         out.problems.append(Problem(name, 1, 1, "yaml-syntax", wrong, str(error.reason), "save it as UTF-8 text"))
         return
-    located = load(text, name)
+    located = read(text, name)
     out.problems += located.problems
     if located.problems:
         out.broken |= set(_TOP_KEY.findall(text))
@@ -106,17 +106,18 @@ def _load_file(out: Datasets, file: FilePath, name: str) -> None:
 
 
 def _load_record(out: Datasets, dataset: str, id_: str, raw: Any, name: str, located: Located) -> None:
-    place = located.place((id_,))
     try:
         _ID.validate_python(id_)
     except ValidationError:
         repair = "use lower case letters, digits and single hyphens, such as 'mapp2-remission'"
-        out.problems.append(Problem(name, *place, "record-id", "this id is not well formed", id_, repair))
+        out.problems.append(
+            Problem(name, *located.place((id_,)), "record-id", "this id is not well formed", id_, repair)
+        )
         return
     earlier = out.entries[dataset].get(id_)
     if earlier:
         repair = f"rename one of them (the other is in {earlier.file}:{earlier.place()[1]})"
-        out.problems.append(Problem(name, *place, "ids-unique", f"the id '{id_}' is taken", "", repair))
+        out.problems.append(Problem(name, *located.place((id_,)), "ids-unique", f"the id '{id_}' is taken", "", repair))
         return
     try:
         record = KINDS[dataset].model_validate(raw)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from .problems import Problem
-from .yaml_lines import Located, load
+from .yaml_lines import Located, Reader, load
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
 
@@ -55,22 +55,22 @@ class Pages:
         return found
 
 
-def load_pages(root: Path) -> Pages:
+def load_pages(root: Path, read: Reader = load) -> Pages:
     """Read every ``*.md`` below ``root/docs``."""
     docs, out = root / "docs", Pages()
     for file in sorted(docs.rglob("*.md")):
         src = file.relative_to(docs).as_posix()
-        page = parse_page(src, file.read_text(encoding="utf-8"))
+        page = parse_page(src, file.read_text(encoding="utf-8"), read)
         out.by_src[src] = page
         out.problems += page.front.problems
     return out
 
 
-def parse_page(src: str, text: str) -> Page:
+def parse_page(src: str, text: str, read: Reader = load) -> Page:
     """Split front matter from body; both line numberings are those of the file."""
     match = _FRONT_MATTER.match(text)
     if not match:
         return Page(src, {}, text, 1)
-    front = load(match.group(1), f"docs/{src}", first_line=2)
+    front = read(match.group(1), f"docs/{src}", first_line=2)
     meta = front.data if isinstance(front.data, dict) else {}
     return Page(src, meta, text[match.end() :], text[: match.end()].count("\n") + 1, front)

@@ -1,4 +1,4 @@
-"""YAML text to plain data that remembers the line and column of every value.
+"""YAML text to plain data that can tell the line and column of every value.
 
 The walk builds scalars itself, so that YAML 1.1's traps (``no``, ``12:30``, ``010``, ``1_000``) and duplicate keys are
 reported instead of silently changing a fact. Dates stay text.
@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Any
+from functools import cached_property
+from typing import Any, Protocol
 
 import yaml
 
 from .problems import Problem
+from .yaml_places import LOADER, Path, Place, key_of, place_of, places
 
-Path = tuple[str | int, ...]
-Place = tuple[int, int]
-"""Line and column, both from 1."""
+__all__ = ["Located", "Path", "Place", "Reader", "load"]
 
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INT = re.compile(r"-?(0|[1-9]\d*)")
 _FLOAT = re.compile(r"-?(0|[1-9]\d*)\.\d+([eE][-+]?\d+)?")
 _TAG = "tag:yaml.org,2002:"
@@ -26,11 +25,19 @@ _TAG = "tag:yaml.org,2002:"
 
 @dataclass
 class Located:
-    """Data with the place of each value; ``problems`` holds what could not be read as meant."""
+    """Data with the text that it comes from; ``problems`` holds what could not be read as meant."""
 
     data: Any = None
-    places: dict[Path, Place] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    text: str = ""
+    first_line: int = 1
+    begins: Place | None = None
+    """The place of the whole, where that is not the text's first value."""
+
+    @cached_property
+    def places(self) -> dict[Path, Place]:
+        """The place of each value, found out when it is asked for."""
+        return places(self.text, self.first_line) | ({(): self.begins} if self.begins else {})
 
     def place(self, path: Path) -> Place:
         """The place of ``path``, or of its nearest ancestor that has one."""
@@ -39,11 +46,17 @@ class Located:
         return self.places.get(path, (1, 1))
 
 
+class Reader(Protocol):
+    """:func:`load`, or what knows the text already."""
+
+    def __call__(self, text: str, name: str, *, first_line: int = 1) -> Located: ...  # noqa: D102
+
+
 def load(text: str, name: str, *, first_line: int = 1) -> Located:
     """Read YAML; ``name`` is the path for messages, ``first_line`` the line on which the text begins in its file."""
-    out = Located()
+    out = Located(text=text, first_line=first_line)
     try:
-        node = yaml.compose(text, Loader=_LOADER)
+        node = yaml.compose(text, Loader=LOADER)
     except yaml.MarkedYAMLError as error:
         out.problems.append(_syntax_problem(error, name, first_line))
         return out
@@ -52,7 +65,7 @@ def load(text: str, name: str, *, first_line: int = 1) -> Located:
         out.problems.append(Problem(name, first_line, 1, "yaml-syntax", message, "", "save it as UTF-8 text"))
         return out
     if node is not None:
-        _Walk(out, name, first_line - 1).visit(node, ())
+        out.data = _Walk(out.problems, name, first_line).value(node)
     return out
 
 
@@ -66,38 +79,35 @@ def _syntax_problem(error: yaml.MarkedYAMLError, name: str, first_line: int) -> 
 
 
 class _Walk:
-    def __init__(self, out: Located, name: str, offset: int) -> None:
-        self.out, self.name, self.offset = out, name, offset
+    def __init__(self, problems: list[Problem], name: str, first_line: int) -> None:
+        self.problems, self.name, self.first_line = problems, name, first_line
 
-    def visit(self, node: yaml.Node, path: Path) -> None:
-        self.out.data = self._value(node, path)
-
-    def _value(self, node: yaml.Node, path: Path) -> Any:
-        self.out.places.setdefault(path, self._place(node))
+    def value(self, node: yaml.Node) -> Any:
+        if isinstance(node, yaml.ScalarNode):
+            return self._scalar(node)
         if isinstance(node, yaml.MappingNode):
-            return self._mapping(node, path)
-        if isinstance(node, yaml.SequenceNode):
-            return [self._value(child, (*path, i)) for i, child in enumerate(node.value)]
-        assert isinstance(node, yaml.ScalarNode)
-        return self._scalar(node)
+            return self._mapping(node)
+        return [self.value(child) for child in node.value]
 
-    def _mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, Any]:
+    def _mapping(self, node: yaml.MappingNode) -> dict[str, Any]:
         data: dict[str, Any] = {}
         for key_node, value_node in node.value:
-            key = str(key_node.value) if isinstance(key_node, yaml.ScalarNode) else ""
-            if not key or key_node.tag == f"{_TAG}merge":
-                self._report(key_node, "yaml-key", "a key must be plain text", key, "write the key as a word")
+            key = key_of(key_node)
+            if not key:
+                written = str(key_node.value) if isinstance(key_node, yaml.ScalarNode) else ""
+                self._report(key_node, "yaml-key", "a key must be plain text", written, "write the key as a word")
             elif key in data:
-                first = self.out.places[(*path, key)][0]
-                repair = f"keep one of them (the first is on line {first})"
+                first = next(other for other, _ in node.value if key_of(other) == key)
+                repair = f"keep one of them (the first is on line {place_of(first, self.first_line)[0]})"
                 self._report(key_node, "duplicate-key", f"the key '{key}' stands twice here", "", repair)
             else:
-                self.out.places[(*path, key)] = self._place(key_node)
-                data[key] = self._value(value_node, (*path, key))
+                data[key] = self.value(value_node)
         return data
 
     def _scalar(self, node: yaml.ScalarNode) -> Any:
         text, tag = str(node.value), str(node.tag).removeprefix(_TAG)
+        if tag == "str":
+            return text
         if tag == "null":
             return None
         if tag == "bool" and text in {"true", "false"}:
@@ -111,11 +121,8 @@ class _Walk:
             self._report(node, "yaml-trap", wrong, text, _trap_repair(tag, text))
         return text
 
-    def _place(self, node: yaml.Node) -> Place:
-        return node.start_mark.line + 1 + self.offset, node.start_mark.column + 1
-
     def _report(self, node: yaml.Node, rule: str, wrong: str, found: str, repair: str) -> None:
-        self.out.problems.append(Problem(self.name, *self._place(node), rule, wrong, found, repair))
+        self.problems.append(Problem(self.name, *place_of(node, self.first_line), rule, wrong, found, repair))
 
 
 def _misreading(tag: str) -> str:

@@ -75,7 +75,7 @@ class DirectiveProcessor(BlockProcessor):
         self, directive: Directive, match: re.Match[str], located: Located, place: tuple[int, int]
     ) -> list[Part]:
         ctx = self.extension.context
-        located.places[()] = place
+        located.begins = place
         if not isinstance(located.data, dict | None):
             self._report(
                 *place, "directive", "the lines below a directive are not 'name: value'", "write one argument a line"
