@@ -19,6 +19,9 @@ LIMITS: dict[str, tuple[int, str]] = {
     "terms": (1825, "definitions hold"),
     "help-lines": (90, "a number that has changed fails a reader in danger"),
     "warning-signs": (365, "what counts as an emergency changes rarely, and must be right"),
+    "conditions": (180, "trials begin and report within months"),
+    "mechanisms": (730, "laboratory studies appear within years"),
+    "history-events": (1825, "the past holds; archives open slowly"),
     "measures": (1825, "a scale keeps its range"),
 }
 """Dataset to days and the reason; a dataset that is not listed has :data:`USUAL`."""

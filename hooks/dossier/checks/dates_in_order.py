@@ -8,6 +8,7 @@ from ..datasets import Entry
 from ..problems import Problem
 from ..records.base import MISSING
 from ..records.basis import Record
+from ..records.history_event import HistoryEvent
 from ..records.review import Review
 from ..records.source import Source
 from ..records.trial import Trial
@@ -39,6 +40,8 @@ def _own(entry: Entry) -> Iterator[_Pair]:
     record = entry.record
     if isinstance(record, Trial):
         yield ("completed",), "started", record.started, "completed", record.completed
+    if isinstance(record, HistoryEvent) and record.until:
+        yield ("until",), "date", record.date, "until", record.until
     if isinstance(record, Source) and record.notice:
         yield ("notice", "date"), "published", record.published, "notice.date", record.notice.date
 

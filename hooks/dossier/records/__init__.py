@@ -18,7 +18,9 @@ from .economic_fact import EconomicFact
 from .follow_up import FollowUp
 from .guideline_position import GuidelinePosition
 from .help_line import HelpLine
+from .history_event import HistoryEvent
 from .measure import Measure
+from .mechanism import Mechanism
 from .population_fact import PopulationFact
 from .result import Result
 from .review import Review
@@ -52,6 +54,8 @@ KINDS: dict[str, type[Model]] = {
     "comparison-notes": ComparisonNote,
     "help-lines": HelpLine,
     "warning-signs": WarningSigns,
+    "mechanisms": Mechanism,
+    "history-events": HistoryEvent,
 }
 """Dataset name (its folder under ``docs/data``) to the model of its records."""
 

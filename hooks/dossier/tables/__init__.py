@@ -5,6 +5,7 @@ from __future__ import annotations
 from .blinding import TABLE as BLINDING
 from .column import Table
 from .conclusions import TABLE as CONCLUSIONS
+from .conditions import TABLE as CONDITIONS
 from .critiques import TABLE as CRITIQUES
 from .drop_outs import TABLE as DROP_OUTS
 from .economics import TABLE as ECONOMICS
@@ -13,7 +14,9 @@ from .epidemiology import TABLE as EPIDEMIOLOGY
 from .estimates import TABLE as ESTIMATES
 from .follow_ups import TABLE as FOLLOW_UPS
 from .guideline_positions import TABLE as GUIDELINE_POSITIONS
+from .history_events import TABLE as HISTORY_EVENTS
 from .measures import TABLE as MEASURES
+from .mechanisms import TABLE as MECHANISMS
 from .pools import TABLE as POOLS
 from .results import TABLE as RESULTS
 from .reviews import TABLE as REVIEWS
@@ -25,6 +28,7 @@ from .trials import TABLE as TRIALS
 TABLES: dict[str, Table] = {
     "blinding": BLINDING,
     "conclusions": CONCLUSIONS,
+    "conditions": CONDITIONS,
     "critiques": CRITIQUES,
     "drop-outs": DROP_OUTS,
     "economics": ECONOMICS,
@@ -33,7 +37,9 @@ TABLES: dict[str, Table] = {
     "estimates": ESTIMATES,
     "follow-ups": FOLLOW_UPS,
     "guideline-positions": GUIDELINE_POSITIONS,
+    "history-events": HISTORY_EVENTS,
     "measures": MEASURES,
+    "mechanisms": MECHANISMS,
     "pools": POOLS,
     "results": RESULTS,
     "reviews": REVIEWS,
