@@ -33,7 +33,16 @@ news2021:
   funder: not found
   sponsor_tied: false
 """,
-    "docs/data/conditions/conditions.yml": "ptsd: {name: Post-traumatic stress disorder, short: PTSD}\n",
+    "docs/data/conditions/conditions.yml": """\
+ptsd:
+  name: Post-traumatic stress disorder
+  short: PTSD
+  status: studied in trials
+  found: Fewer symptoms.
+  not_known: How long it lasts.
+  harms: not reported
+  basis: [{source: smith2020, place: abstract, checked: 2026-01-15}]
+""",
     "docs/data/measures/measures.yml": """\
 caps-5:
   name: CAPS-5

@@ -60,15 +60,13 @@ def test_the_example_of_a_rule_gives_the_report_of_its_test(tmp_path: Path, monk
 
 def test_the_example_of_a_table_draws_it(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """With the block that the page shows."""
-    table = module("hooks/dossier/tables/conditions.py").TABLE
-    monkeypatch.setitem(tables.TABLES, "conditions", table)
-    block = next(code for kind, code in EXAMPLES if kind == "markdown" and "::: table conditions" in code)
-    html, site = render(
-        small, "conditions.md", f"---\ntitle: C\ndescription: Conditions.\nanswers: Which?\n---\n\n{block}"
-    )
+    table = module("hooks/dossier/tables/terms.py").TABLE
+    monkeypatch.setitem(tables.TABLES, "terms", table)
+    block = next(code for kind, code in EXAMPLES if kind == "markdown" and "::: table terms" in code)
+    html, site = render(small, "terms.md", f"---\ntitle: T\ndescription: Terms.\nanswers: Which?\n---\n\n{block}")
     assert not [problem for problem in site.problems if problem.rule != "page-front-matter"]
     row = BeautifulSoup(html, "html.parser").select_one("tbody tr")
-    assert [cell.get_text() for cell in row.select("th, td")] == ["Post-traumatic stress disorder", "PTSD", "not found"]
+    assert [cell.get_text() for cell in row.select("th, td")] == ["remission", "outcomes", "recovery", "[1]"]
 
 
 def test_the_example_of_a_block_draws_it(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:

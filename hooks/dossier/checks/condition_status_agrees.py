@@ -20,17 +20,25 @@ def run(site: Site) -> Iterator[Problem]:
             found, repair = wrong
             entry = site.data.entries["conditions"][id_]
             yield problem(
-                "condition-status", entry, ("status",), f"'{condition.status}' is not what its trials say", found, repair
+                "condition-status",
+                entry,
+                ("status",),
+                f"'{condition.status}' is not what its trials say",
+                found,
+                repair,
             )
 
 
 def _wrong(status: str, trials: int, started: int) -> tuple[str, str] | None:
     if status == "studied in trials" and not started:
-        return f"{trials} trials name it, none has begun", "write 'planned', or add the trial that has begun"
+        return f"named by {trials} trial(s), none has begun", "write 'planned', or add the trial that has begun"
     if status == "planned" and (started or not trials):
-        return f"{trials} trials name it, {started} have begun", "write 'studied in trials', or 'idea only' without a trial"
+        return (
+            f"{trials} trials name it, {started} have begun",
+            "write 'studied in trials', or 'idea only' without a trial",
+        )
     if status in {"only within PTSD trials", "idea only"} and trials:
-        return f"{trials} trials name it", "write 'studied in trials' or 'planned'"
+        return f"named by {trials} trial(s)", "write 'studied in trials' or 'planned'"
     return None
 
 

@@ -13,6 +13,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from markdown.blockparser import BlockParser
 from markdown.blockprocessors import BlockProcessor
+from markdown.util import AtomicString
 from markupsafe import Markup
 from pydantic import ValidationError
 
@@ -95,7 +96,7 @@ class DirectiveProcessor(BlockProcessor):
     def _put(self, parent: Element, part: Part) -> None:
         if isinstance(part, Heading):
             heading = SubElement(parent, f"h{part.level}", {"id": part.id} if part.id else {})
-            heading.text = part.text
+            heading.text = AtomicString(part.text)  # the data is text, whatever signs of Markdown or HTML it holds
         else:
             block = SubElement(parent, "div", {"class": "dossier"})
             block.text = stash(self.parser.md, Markup("\n{}\n").format(part))

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from typing import cast
+from dataclasses import replace
+from typing import cast, get_args
+
+from markupsafe import Markup
 
 from ..datasets import Entry
 from ..html.cells import Cell, Column
 from ..html.condition_trials import results_in, trials_of
 from ..page_context import PageContext
-from ..records.condition import Condition
+from ..records.condition import Condition, Status
 from .column import Table, field_column, link_cell, list_cell, text_cell, trials_cell
+
+MANY = 6
+"""Trials up to which a cell names each of them."""
 
 
 def _name(ctx: PageContext, entry: Entry) -> Cell:
@@ -20,9 +26,20 @@ def _aliases(ctx: PageContext, entry: Entry) -> Cell:
     return list_cell(cast(Condition, entry.record).aliases)
 
 
+def _status(ctx: PageContext, entry: Entry) -> Cell:
+    status = cast(Condition, entry.record).status
+    return replace(text_cell(status), sort=get_args(Status).index(status))
+
+
 def _trials(ctx: PageContext, entry: Entry) -> Cell:
+    """Each trial by name; a condition with many names their number, and its own place lists them."""
     found = [trial.id for trial in trials_of(ctx.site, entry.id)]
-    return trials_cell(ctx, found) if found else text_cell("not found")
+    if not found:
+        return text_cell("not found")
+    cell, href = trials_cell(ctx, found), ctx.link(entry)
+    if len(found) <= MANY or href is None:
+        return cell
+    return replace(cell, html=Markup('<a href="{}">{} trials</a>').format(href, len(found)))
 
 
 def _count(ctx: PageContext, entry: Entry) -> Cell:
@@ -36,7 +53,7 @@ TABLE = Table(
     columns={
         "short": field_column("Short name", "short"),
         "aliases": Column("Other names", _aliases, fields=("aliases",)),
-        "status": field_column("How far its study has come", "status"),
+        "status": Column("How far its study has come", _status, fields=("status",)),
         "trials": Column("Trials", _trials),
         "results": Column("Trials with published results", _count),
         "found": field_column("What was found", "found"),
