@@ -30,8 +30,8 @@ def search(page: Page, words: str) -> Locator:
         ("NCT04077437", MAPP2),
         ("MAPP2", MAPP2),
         ("Mithoefer", r"research/(trials/mp|reviews\.html#mithoefer|bibliography\.html#mithoefer)"),
-        ("molly", r"research/glossary\.html#(ecstasy|mdma)"),
-        ("unmasking", r"research/glossary\.html#functional-unblinding$"),
+        ("molly", r"reference/glossary\.html#(ecstasy|mdma)"),
+        ("unmasking", r"reference/glossary\.html#functional-unblinding$"),
     ],
 )
 def test_search_finds_and_leads_there(open_window: Callable[..., Visit], start: str, words: str, place: str) -> None:
@@ -49,7 +49,7 @@ def test_an_author_leads_to_their_work(open_window: Callable[..., Visit]) -> Non
     links = search(open_window("offline").go("index.md"), "Mithoefer")
     ways = links.evaluate_all("links => links.map(link => link.href)")
     assert any("/research/trials/" in way for way in ways)
-    assert any("/research/bibliography.html#" in way for way in ways)
+    assert any("/reference/bibliography.html#" in way for way in ways)
 
 
 def test_a_term_is_found_by_the_name_that_it_was_looked_for(open_window: Callable[..., Visit]) -> None:

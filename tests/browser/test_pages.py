@@ -15,8 +15,8 @@ pytestmark = pytest.mark.browser
 
 KINDS = [
     "index.md", "help-now.md", "research/index.md", "research/results.md", "research/trials/index.md",
-    "research/trials/mapp2.md", "research/trials/mp18.md", "research/bibliography.md", "research/who-concluded.md",
-    "research/reviews.md", "research/glossary.md", "research/data.md", "research/compared-with-other-treatments.md",
+    "research/trials/mapp2.md", "research/trials/mp18.md", "reference/bibliography.md", "research/who-concluded.md",
+    "research/reviews.md", "reference/glossary.md", "reference/data.md", "research/compared-with-other-treatments.md",
     "research/blinding.md", "research/criticisms.md", "research/how-to-read-the-numbers.md", "research/retractions.md",
     "research/what-guidelines-recommend.md", "research/treatments.md", "contribute/index.md", "contribute/rules.md",
     "contribute/writing.md", "contribute/data-manual.md",

@@ -20,7 +20,7 @@ HEAD = "---\ntitle: Data\ndescription: Downloads.\nanswers: Where is the data?\n
 @pytest.fixture
 def page(small: Path) -> tuple[BeautifulSoup, dict[str, bytes]]:
     """The page of the small project, and what it exports."""
-    html, site = render(small, "research/data.md", f"{HEAD}::: downloads\n")
+    html, site = render(small, "reference/data.md", f"{HEAD}::: downloads\n")
     assert not site.problems
     return BeautifulSoup(html, "html.parser"), export_files(site)
 
