@@ -22,6 +22,11 @@ LIMITS: dict[str, tuple[int, str]] = {
     "conditions": (180, "trials begin and report within months"),
     "mechanisms": (730, "laboratory studies appear within years"),
     "history-events": (1825, "the past holds; archives open slowly"),
+    "protocols": (365, "finished protocols stand; national practice and planned trials change within a year"),
+    "day-steps": (730, "a finished trial's day does not change; new measurements are rare"),
+    "roles": (365, "regulators are rewriting who may do what"),
+    "trainings": (365, "programs change hands, names and numbers"),
+    "experiences": (730, "a published report changes only by correction"),
     "measures": (1825, "a scale keeps its range"),
 }
 """Dataset to days and the reason; a dataset that is not listed has :data:`USUAL`."""

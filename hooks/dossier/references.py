@@ -13,6 +13,7 @@ FIELDS = {
     "source": "sources", "via": "sources", "publications": "sources", "related": "sources", "superseded_by": "sources",
     "trial": "trials", "trials": "trials", "measure": "measures", "condition": "conditions", "term": "terms", "see": "terms",
     "result": "results", "results": "results", "effects": "effects", "head_to_head": "trials",
+    "schedule_of": "trials", "protocols": "protocols",
     "treatment": "treatments", "treatments": "treatments", "part_of": "treatments",
 }  # fmt: skip
 """Name of a field, anywhere in a record, to the dataset that its id or ids belong to."""

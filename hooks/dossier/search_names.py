@@ -26,6 +26,8 @@ _PLAIN = {
     "FollowUp": "Follow-up",
     "EconomicFact": "Costs",
     "PopulationFact": "How common",
+    "DayStep": "Dosing day",
+    "Experience": "What people report",
     "ComparisonNote": "Comparison",
 }
 """Kinds whose name in the code would tell a reader little."""

@@ -13,6 +13,7 @@ from . import (
     counts_within_n,
     dates_in_order,
     doi_well_formed,
+    dose_outside_protocol,
     drink_water_advice,
     effect_direction,
     efficacy_has_blinding,
@@ -26,6 +27,8 @@ from . import (
     numbers_agree,
     page_front_matter,
     percent_in_key_message,
+    protocol_agrees_with_trial,
+    protocol_hours,
     references_exist,
     registry_number_well_formed,
     relative_without_absolute,
@@ -47,12 +50,12 @@ from .check import Check
 
 _MODULES = (
     analysis_set_stated, before_after_named, condition_status_agrees, counts_within_n, dates_in_order,
-    doi_well_formed, drink_water_advice, effect_direction, efficacy_has_blinding, help_line_reachable, ids_unique,
-    interval_contains_estimate, link_forms_unique, long_key_sentence, malformed_mark, no_links_known,
-    numbers_agree, page_front_matter, percent_in_key_message, references_exist, registry_number_well_formed,
-    relative_without_absolute, retraction_is_marked, source_was_read, sources_exist, sources_used, stigma_words,
-    therapist_hours, treatment_without_effect, trial_has_page, typed_figures, unaligned_tables, unqualified_words,
-    wording_not_borne, zero_is_sourced,
+    doi_well_formed, dose_outside_protocol, drink_water_advice, effect_direction, efficacy_has_blinding,
+    help_line_reachable, ids_unique, interval_contains_estimate, link_forms_unique, long_key_sentence, malformed_mark,
+    no_links_known, numbers_agree, page_front_matter, percent_in_key_message, protocol_agrees_with_trial,
+    protocol_hours, references_exist, registry_number_well_formed, relative_without_absolute, retraction_is_marked,
+    source_was_read, sources_exist, sources_used, stigma_words, therapist_hours, treatment_without_effect,
+    trial_has_page, typed_figures, unaligned_tables, unqualified_words, wording_not_borne, zero_is_sourced,
 )  # fmt: skip
 
 CHECKS: list[Check] = [module.CHECK for module in _MODULES]

@@ -12,9 +12,11 @@ from .comparison_note import ComparisonNote
 from .conclusion import Conclusion
 from .condition import Condition
 from .critique import Critique
+from .day_step import DayStep
 from .derived import DerivedEffect, Pool
 from .drop_out import DropOut
 from .economic_fact import EconomicFact
+from .experience import Experience
 from .follow_up import FollowUp
 from .guideline_position import GuidelinePosition
 from .help_line import HelpLine
@@ -22,10 +24,13 @@ from .history_event import HistoryEvent
 from .measure import Measure
 from .mechanism import Mechanism
 from .population_fact import PopulationFact
+from .protocol import Protocol
 from .result import Result
 from .review import Review
+from .role import Role
 from .source import Source
 from .term import Term
+from .training import Training
 from .treatment import Treatment
 from .treatment_effect import TreatmentEffect
 from .trial import Trial
@@ -52,6 +57,11 @@ KINDS: dict[str, type[Model]] = {
     "economics": EconomicFact,
     "epidemiology": PopulationFact,
     "comparison-notes": ComparisonNote,
+    "protocols": Protocol,
+    "day-steps": DayStep,
+    "roles": Role,
+    "trainings": Training,
+    "experiences": Experience,
     "help-lines": HelpLine,
     "warning-signs": WarningSigns,
     "mechanisms": Mechanism,

@@ -12,15 +12,19 @@ from .economics import TABLE as ECONOMICS
 from .effects import TABLE as EFFECTS
 from .epidemiology import TABLE as EPIDEMIOLOGY
 from .estimates import TABLE as ESTIMATES
+from .experiences import TABLE as EXPERIENCES
 from .follow_ups import TABLE as FOLLOW_UPS
 from .guideline_positions import TABLE as GUIDELINE_POSITIONS
 from .history_events import TABLE as HISTORY_EVENTS
 from .measures import TABLE as MEASURES
 from .mechanisms import TABLE as MECHANISMS
 from .pools import TABLE as POOLS
+from .protocols import TABLE as PROTOCOLS
 from .results import TABLE as RESULTS
 from .reviews import TABLE as REVIEWS
+from .roles import TABLE as ROLES
 from .sources import TABLE as SOURCES
+from .trainings import TABLE as TRAININGS
 from .treatment_effects import TABLE as TREATMENT_EFFECTS
 from .treatments import TABLE as TREATMENTS
 from .trials import TABLE as TRIALS
@@ -35,15 +39,19 @@ TABLES: dict[str, Table] = {
     "effects": EFFECTS,
     "epidemiology": EPIDEMIOLOGY,
     "estimates": ESTIMATES,
+    "experiences": EXPERIENCES,
     "follow-ups": FOLLOW_UPS,
     "guideline-positions": GUIDELINE_POSITIONS,
     "history-events": HISTORY_EVENTS,
     "measures": MEASURES,
     "mechanisms": MECHANISMS,
     "pools": POOLS,
+    "protocols": PROTOCOLS,
     "results": RESULTS,
     "reviews": REVIEWS,
+    "roles": ROLES,
     "sources": SOURCES,
+    "trainings": TRAININGS,
     "treatment-effects": TREATMENT_EFFECTS,
     "treatments": TREATMENTS,
     "trials": TRIALS,

@@ -1,0 +1,34 @@
+"""Phases of a protocol as a reader sees them: names, sessions with their length, and the sum of the hours."""
+
+from __future__ import annotations
+
+from ..records.protocol import Phase, PhaseName, Protocol
+from .numbers import number
+
+PHASE_NAMES: dict[PhaseName, str] = {
+    "screening": "Screening",
+    "taper": "Taper of medicines",
+    "preparation": "Preparation",
+    "dosing": "Dosing sessions",
+    "integration": "Integration",
+    "follow-up": "Follow-up",
+}
+"""A phase to its name as a heading, in order."""
+
+
+def sessions(phase: Phase) -> str:
+    """``3 sessions of 1.5 hours``; without the length when it is not known; a word of absence as it is."""
+    if isinstance(phase.sessions, str):
+        return phase.sessions
+    word = "session" if phase.sessions == 1 else "sessions"
+    if isinstance(phase.hours, str):
+        return f"{phase.sessions} {word}; length {phase.hours}"
+    return f"{phase.sessions} {word} of {number(phase.hours)} {'hour' if phase.hours == 1 else 'hours'}"
+
+
+def hours_sum(protocol: Protocol) -> str:
+    """``3 x 1.5 + 3 x 8 + 9 x 1.5 = 42``; empty when a part is not known."""
+    if protocol.counted is None or protocol.worked_hours is None:
+        return ""
+    parts = [f"{count} × {number(hours)}" for _, count, hours in protocol.counted]
+    return f"{' + '.join(parts)} = {number(protocol.worked_hours)}"
