@@ -91,7 +91,14 @@ def _weeks(schedule: Iterable[Visit]) -> list[float]:
 def _mark(visit: Visit, scale: Scale) -> Mark:
     label = str(visit.number) if visit.kind == "dosing" and visit.number is not None else ""
     when = "week not published" if visit.week_is_drawn else f"week {number(visit.week)}"
-    return Mark(visit.kind, _TRACKS.get(visit.kind, _SESSIONS), scale(visit.week), label, visit.week_is_drawn, f"{visit.label}: {when}")
+    return Mark(
+        visit.kind,
+        _TRACKS.get(visit.kind, _SESSIONS),
+        scale(visit.week),
+        label,
+        visit.week_is_drawn,
+        f"{visit.label}: {when}",
+    )
 
 
 def _label(protocol: Protocol, run: Sequence[Visit], scale: Scale, *, last: bool) -> Label:

@@ -73,5 +73,7 @@ def _placed(steps: Sequence[DayStep], top: float) -> list[Placed]:
         y = top + (step.start or 0) * _HOUR
         lowest = max(y, lowest + _ROW)
         end = None if step.end is None else top + step.end * _HOUR
-        found.append(Placed(step.lane, step.name, _COLUMNS[step.lane], round(y, 1), end and round(end, 1), round(lowest, 1)))
+        found.append(
+            Placed(step.lane, step.name, _COLUMNS[step.lane], round(y, 1), end and round(end, 1), round(lowest, 1))
+        )
     return found

@@ -49,7 +49,9 @@ def _in_sentence(site: Site, file: str, line: int, text: str) -> Iterator[Proble
         known = site.data.entry(found["id"]) if found["id"] else None
         if known is None or known.dataset not in HOLD_DOSES:
             repair = "bind it to a trial or a protocol, or cite the protocol in the sentence"
-            yield Problem(file, line, 1, _RULE, "a dose that neither a protocol nor a source carries", found.group(), repair)
+            yield Problem(
+                file, line, 1, _RULE, "a dose that neither a protocol nor a source carries", found.group(), repair
+            )
 
 
 def _in_front_matter(meta: dict[str, object], file: str) -> Iterator[Problem]:

@@ -26,7 +26,9 @@ class Experience(Record):
     when: TextOrMissing = field("When they were asked.", good="A year after treatment", bad="later")
     says: Text = field("What they reported, in our words.", good="All spoke of lasting benefit.", bad="It helped.")
     limits: Text = field("What limits it.", good="Those who asked had given the treatment.", bad="small")
-    trials: list[Id] = field("Ids of the trials that they took part in.", good=["mp8"], bad="MP-8", default_factory=list)
+    trials: list[Id] = field(
+        "Ids of the trials that they took part in.", good=["mp8"], bad="MP-8", default_factory=list
+    )
 
 
 __all__ = ["Direction", "Experience"]

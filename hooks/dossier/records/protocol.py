@@ -76,8 +76,15 @@ class Protocol(Record):
         bad="the usual dose",
         default=None,
     )
-    therapists: CountOrMissing = field("Therapists in the room on a dosing day, for the person, pair or group.", unit="therapists", good=2, bad="a team")
-    team: TextOrMissing = field("Who takes part, as published.", good="Two therapists, a physician on call", bad="staff")
+    therapists: CountOrMissing = field(
+        "Therapists in the room on a dosing day, for the person, pair or group.",
+        unit="therapists",
+        good=2,
+        bad="a team",
+    )
+    team: TextOrMissing = field(
+        "Who takes part, as published.", good="Two therapists, a physician on call", bad="staff"
+    )
     setting: TextOrMissing = field("Where, as published.", good="A quiet room at the study site", bad="nice room")
     monitoring: TextOrMissing = field("What was measured on the day.", good="Blood pressure, pulse", bad="vitals")
     night: TextOrMissing = field("Where the night was spent.", good="At the site, with an attendant", bad="yes")
@@ -88,7 +95,9 @@ class Protocol(Record):
     therapist_hours: NumberOrMissing = field(
         "The same times the therapists in the room; checked too.", unit="hours", good=84, bad="42-84"
     )
-    summary: Text = field("What it is and what sets it apart, in one or two sentences.", good="Three doses.", bad="MDMA")
+    summary: Text = field(
+        "What it is and what sets it apart, in one or two sentences.", good="Three doses.", bad="MDMA"
+    )
     gaps: list[Text] = field("What was looked for and not found.", good=["Night"], bad="more", default_factory=list)
     discrepancies: list[Discrepancy] = field("Where sources disagree.", good=[], bad="?", default_factory=list)
 

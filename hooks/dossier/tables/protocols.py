@@ -64,18 +64,16 @@ def _doses(ctx: PageContext, entry: Entry) -> Cell:
 
 TABLE = Table(
     dataset="protocols",
-    name=Column("Protocol or practice", lambda ctx, entry: link_cell(ctx, entry, _protocol(entry).short), fields=("short",)),
+    name=Column(
+        "Protocol or practice", lambda ctx, entry: link_cell(ctx, entry, _protocol(entry).short), fields=("short",)
+    ),
     columns={
         "kind": field_column("Kind", "kind"),
         "format": field_column("Treated together", "format"),
-        "countries": Column(
-            "Where", lambda ctx, entry: list_cell(_protocol(entry).countries), fields=("countries",)
-        ),
+        "countries": Column("Where", lambda ctx, entry: list_cell(_protocol(entry).countries), fields=("countries",)),
         "trials": Column("Used in", lambda ctx, entry: trials_cell(ctx, _protocol(entry).trials), fields=("trials",)),
         "weeks": Column("Length", _weeks, fields=("weeks",)),
-        **{
-            name: Column(label, _phase(name), fields=("phases",)) for name, label in PHASE_NAMES.items()
-        },
+        **{name: Column(label, _phase(name), fields=("phases",)) for name, label in PHASE_NAMES.items()},
         "dose": Column("Dose as published", _doses, fields=("dose",)),
         "therapists": field_column("Therapists in the room", "therapists", numeric=True),
         "team": field_column("Team", "team"),
