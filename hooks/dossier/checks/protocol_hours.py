@@ -18,8 +18,8 @@ def run(site: Site) -> Iterator[Problem]:
     for id_, protocol in site.data.of("protocols", Protocol).items():
         entry, worked = site.data.entries["protocols"][id_], protocol.worked_hours
         yield from _total(entry, "session_hours", protocol.session_hours, worked, "the sessions times their length")
-        both = worked is not None and isinstance(protocol.therapists, int)
-        times = worked * protocol.therapists if both else None  # type: ignore[operator]
+        count = protocol.therapists
+        times = None if worked is None or isinstance(count, str) else worked * count
         yield from _total(entry, "therapist_hours", protocol.therapist_hours, times, "those hours times the therapists")
 
 

@@ -27,8 +27,8 @@ def sessions(phase: Phase) -> str:
 
 
 def hours_sum(protocol: Protocol) -> str:
-    """``3 x 1.5 + 3 x 8 + 9 x 1.5 = 42``; empty when a part is not known."""
+    """``3 x 1.5 + 3 x 8 + 9 x 1.5 = 42`` with a true multiplication sign; empty when a part is not known."""
     if protocol.counted is None or protocol.worked_hours is None:
         return ""
-    parts = [f"{count} × {number(hours)}" for _, count, hours in protocol.counted]
+    parts = [f"{count} \N{MULTIPLICATION SIGN} {number(hours)}" for _, count, hours in protocol.counted]
     return f"{' + '.join(parts)} = {number(protocol.worked_hours)}"
