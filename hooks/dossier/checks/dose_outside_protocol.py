@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..problems import Problem
-from ..prose import sentences
+from ..prose import EXEMPT, sentences
 from ..site import Site
 from .check import Check, problem
 
@@ -23,8 +23,6 @@ HOLD_DOSES = ("trials", "protocols")
 """Datasets whose records say what a trial gave."""
 WITHOUT_DOSES = ("day-steps", "roles", "trainings", "experiences")
 """Datasets that speak of treatment and leave the dose to :data:`HOLD_DOSES`."""
-EXEMPT = ("contribute/",)
-"""Folders whose pages explain the project, with examples."""
 
 
 def run(site: Site) -> Iterator[Problem]:

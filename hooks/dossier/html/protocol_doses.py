@@ -31,7 +31,9 @@ def doses(ctx: PageContext, protocol: Protocol) -> list[Dose]:
         missing = protocol.dose in MISSING
         return [Dose(escape(protocol.dose) if missing else own, protocol.dose, missing)]
     named = [] if isinstance(protocol.trials, str) else protocol.trials
-    return [item for id_ in named for item in _of_trial(ctx, id_)] or [Dose(Markup("not found"), "not found", missing=True)]
+    return [item for id_ in named for item in _of_trial(ctx, id_)] or [
+        Dose(Markup("not found"), "not found", missing=True)
+    ]
 
 
 def _of_trial(ctx: PageContext, id_: str) -> Iterator[Dose]:
