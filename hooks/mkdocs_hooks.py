@@ -17,6 +17,7 @@ from mkdocs.structure.toc import AnchorLink
 
 from dossier.build import load_again
 from dossier.features.backlinks import backlinks
+from dossier.features.checked_claims import checked_claims
 from dossier.features.footer_help_lines import footer_help_lines
 from dossier.features.page_dates import page_dates
 from dossier.features.related_pages import related
@@ -93,6 +94,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
     """Give the theme what belongs to the page: related pages, what links here, and when its facts were checked."""
     site, src = _extension(config).site, page.file.src_uri
     context["related"] = related(site, src)
+    context["checked_claims"] = checked_claims(site, src)
     context["backlinks"] = backlinks(site, src, config.extra["dossier_links"])
     context["page_dates"] = page_dates(site, src)
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from .directive import Directive
 from .features import (
     arm_bars,
+    article_walk,
     bibliography,
     check_dates,
+    claim_counts,
+    claims,
     column_manual,
     comparison_note,
     comparison_table,
@@ -32,6 +35,7 @@ from .features import (
     matrix,
     mechanism_levels,
     mechanisms,
+    omissions,
     pictograph,
     protocol_blocks,
     retracted_reach,
@@ -43,14 +47,18 @@ from .features import (
     training_list,
     treatment_blocks,
     trial,
+    verdict_manual,
     view_manual,
     warning_signs,
 )
 
 DIRECTIVES: dict[str, Directive] = {
     "arm-bars": arm_bars.DIRECTIVE,
+    "article-walk": article_walk.DIRECTIVE,
     "bibliography": bibliography.DIRECTIVE,
     "check-dates": check_dates.DIRECTIVE,
+    "claim-counts": claim_counts.DIRECTIVE,
+    "claims": claims.DIRECTIVE,
     "column-manual": column_manual.DIRECTIVE,
     "comparison-note": comparison_note.DIRECTIVE,
     "conclusion": conclusion.DIRECTIVE,
@@ -75,6 +83,7 @@ DIRECTIVES: dict[str, Directive] = {
     "matrix": matrix.DIRECTIVE,
     "mechanism-levels": mechanism_levels.DIRECTIVE,
     "mechanisms": mechanisms.DIRECTIVE,
+    "omissions": omissions.DIRECTIVE,
     "pictograph": pictograph.DIRECTIVE,
     "protocol-blocks": protocol_blocks.DIRECTIVE,
     "retracted-reach": retracted_reach.DIRECTIVE,
@@ -87,6 +96,7 @@ DIRECTIVES: dict[str, Directive] = {
     "training-list": training_list.DIRECTIVE,
     "treatment-blocks": treatment_blocks.DIRECTIVE,
     "trial": trial.DIRECTIVE,
+    "verdict-manual": verdict_manual.DIRECTIVE,
     "view-manual": view_manual.DIRECTIVE,
     "warning-signs": warning_signs.DIRECTIVE,
 }

@@ -27,6 +27,8 @@ LIMITS: dict[str, tuple[int, str]] = {
     "roles": (365, "regulators are rewriting who may do what"),
     "trainings": (365, "programs change hands, names and numbers"),
     "experiences": (730, "a published report changes only by correction"),
+    "claims": (180, "a verdict is overtaken when law or evidence moves"),
+    "omissions": (180, "as claims"),
     "measures": (1825, "a scale keeps its range"),
 }
 """Dataset to days and the reason; a dataset that is not listed has :data:`USUAL`."""

@@ -15,6 +15,7 @@ FIELDS = {
     "result": "results", "results": "results", "effects": "effects", "head_to_head": "trials",
     "schedule_of": "trials", "protocols": "protocols",
     "treatment": "treatments", "treatments": "treatments", "part_of": "treatments",
+    "articles": "articles", "claims": "claims",
 }  # fmt: skip
 """Name of a field, anywhere in a record, to the dataset that its id or ids belong to."""
 

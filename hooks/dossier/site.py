@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from .datasets import Datasets, Entry
+from .figure_marks import ids_in
 from .pages import Page, Pages
 from .problems import Problem
 from .records.result import Result
@@ -58,6 +59,16 @@ class Site:
         return [entry for entry in self._naming.get((dataset, id_), []) if by in {"", entry.dataset}]
 
     @cached_property
+    def bound_by(self) -> dict[str, list[Entry]]:
+        """Id of a record to the records whose texts show a figure of it, in the order of datasets and ids."""
+        found: dict[str, dict[str, Entry]] = {}
+        for entry in self.data:
+            for name in type(entry.record).BOUND:
+                for id_ in ids_in(getattr(entry.record, name) or ""):
+                    found.setdefault(id_, {})[entry.id] = entry
+        return {id_: list(entries.values()) for id_, entries in found.items()}
+
+    @cached_property
     def records_on(self) -> dict[str, list[str]]:
         """Page to the ids of the records that it shows, sorted. Ask only when all pages are rendered."""
         found: dict[str, list[str]] = {}
@@ -74,7 +85,8 @@ class Site:
         if isinstance(entry.record, Result):
             trial = self._record_homes.get(f"trials/{entry.record.trial}")
             return (trial, entry.id) if trial else None
-        whole = self._dataset_homes.get(entry.dataset)
+        topic = f"{entry.dataset}/{getattr(entry.record, 'topic', '')}"
+        whole = self._dataset_homes.get(topic) or self._dataset_homes.get(entry.dataset)
         return (whole, entry.id) if whole else None
 
     @cached_property

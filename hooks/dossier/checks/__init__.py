@@ -8,7 +8,10 @@ from ..problems import Problem
 from ..site import Site
 from . import (
     analysis_set_stated,
+    article_walk_complete,
     before_after_named,
+    bound_texts,
+    claim_is_corrected,
     condition_status_agrees,
     counts_within_n,
     dates_in_order,
@@ -25,6 +28,7 @@ from . import (
     malformed_mark,
     no_links_known,
     numbers_agree,
+    omission_has_page,
     page_front_matter,
     percent_in_key_message,
     protocol_agrees_with_trial,
@@ -49,13 +53,14 @@ from . import (
 from .check import Check
 
 _MODULES = (
-    analysis_set_stated, before_after_named, condition_status_agrees, counts_within_n, dates_in_order,
-    doi_well_formed, dose_outside_protocol, drink_water_advice, effect_direction, efficacy_has_blinding,
-    help_line_reachable, ids_unique, interval_contains_estimate, link_forms_unique, long_key_sentence, malformed_mark,
-    no_links_known, numbers_agree, page_front_matter, percent_in_key_message, protocol_agrees_with_trial,
-    protocol_hours, references_exist, registry_number_well_formed, relative_without_absolute, retraction_is_marked,
-    source_was_read, sources_exist, sources_used, stigma_words, therapist_hours, treatment_without_effect,
-    trial_has_page, typed_figures, unaligned_tables, unqualified_words, wording_not_borne, zero_is_sourced,
+    analysis_set_stated, article_walk_complete, before_after_named, bound_texts, claim_is_corrected,
+    condition_status_agrees, counts_within_n, dates_in_order, doi_well_formed, dose_outside_protocol,
+    drink_water_advice, effect_direction, efficacy_has_blinding, help_line_reachable, ids_unique,
+    interval_contains_estimate, link_forms_unique, long_key_sentence, malformed_mark, no_links_known, numbers_agree,
+    omission_has_page, page_front_matter, percent_in_key_message, protocol_agrees_with_trial, protocol_hours,
+    references_exist, registry_number_well_formed, relative_without_absolute, retraction_is_marked, source_was_read,
+    sources_exist, sources_used, stigma_words, therapist_hours, treatment_without_effect, trial_has_page,
+    typed_figures, unaligned_tables, unqualified_words, wording_not_borne, zero_is_sourced,
 )  # fmt: skip
 
 CHECKS: list[Check] = [module.CHECK for module in _MODULES]

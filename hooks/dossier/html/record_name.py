@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..datasets import Entry
 
-_NAMES = ("body", "name", "title", "outcome", "treatment")
+_NAMES = ("body", "name", "title", "claim", "outcome", "treatment")
 """Fields that can name a record; the first one that it has is taken."""
 
 

@@ -5,9 +5,11 @@ A dataset is a folder of YAML files under ``docs/data``; each file maps record i
 
 from __future__ import annotations
 
+from .article import Article
 from .base import MISSING, Model
 from .basis import Basis, Discrepancy, Record, Version
 from .blinding import BlindingCheck
+from .claim import Claim
 from .comparison_note import ComparisonNote
 from .conclusion import Conclusion
 from .condition import Condition
@@ -23,6 +25,7 @@ from .help_line import HelpLine
 from .history_event import HistoryEvent
 from .measure import Measure
 from .mechanism import Mechanism
+from .omission import Omission
 from .population_fact import PopulationFact
 from .protocol import Protocol
 from .result import Result
@@ -66,6 +69,9 @@ KINDS: dict[str, type[Model]] = {
     "warning-signs": WarningSigns,
     "mechanisms": Mechanism,
     "history-events": HistoryEvent,
+    "articles": Article,
+    "claims": Claim,
+    "omissions": Omission,
 }
 """Dataset name (its folder under ``docs/data``) to the model of its records."""
 

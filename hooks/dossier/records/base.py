@@ -6,7 +6,7 @@ Schema (editor completion) and the data manual. Nothing here imports another mod
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, get_args
+from typing import Annotated, Any, ClassVar, Literal, get_args
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, WrapValidator
 from pydantic_core import PydanticCustomError
@@ -26,6 +26,9 @@ class Model(BaseModel):
     """Base of all records and their parts: unknown fields, silent conversions and later changes are refused."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+    BOUND: ClassVar[tuple[str, ...]] = ()
+    """Text fields whose figures are bound to other records, as on a page: ``[=mapp2-remission.mdma]``."""
 
 
 def field(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .blinding import TABLE as BLINDING
+from .claims import TABLE as CLAIMS
 from .column import Table
 from .conclusions import TABLE as CONCLUSIONS
 from .conditions import TABLE as CONDITIONS
@@ -31,6 +32,7 @@ from .trials import TABLE as TRIALS
 
 TABLES: dict[str, Table] = {
     "blinding": BLINDING,
+    "claims": CLAIMS,
     "conclusions": CONCLUSIONS,
     "conditions": CONDITIONS,
     "critiques": CRITIQUES,
