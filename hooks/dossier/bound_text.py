@@ -10,7 +10,8 @@ from markupsafe import Markup, escape
 from .bound_value import Bound, BoundError, bind
 from .datasets import Datasets
 from .figure_marks import path_and_view, split
-from .html.cites import attributes, cited, sources_of
+from .freshness import check_by
+from .html.cites import cited, data_pairs, sources_of
 from .html.marks import mark_all, marks_of
 from .html.numbers import show, typographic, views_of
 from .page_context import PageContext
@@ -27,6 +28,13 @@ def bound_figure(data: Datasets, inside: str) -> tuple[Bound, str]:
             "figure-view", f"'{view}' is not a way to write this value", f"known here: {names}, or nothing"
         )
     return bound, show(bound.value, view)
+
+
+def figure_data(ctx: PageContext, bound: Bound) -> dict[str, str]:
+    """What the page keeps with a figure: its first source for the preview, and the day by which it must be read again."""
+    pairs = data_pairs(ctx, cited(bound.basis[0])) if bound.basis else {}
+    due = min((check_by(bound.entry.dataset, basis) for basis in bound.basis), default="")
+    return ({"data-due": due} if due else {}) | pairs
 
 
 def bound_text(ctx: PageContext, text: str) -> Markup:
@@ -49,7 +57,7 @@ def _figure(ctx: PageContext, inside: str) -> tuple[Markup, str, list[str]]:
     except BoundError:
         return Markup(""), "", []
     ctx.show(bound.entry)
-    source = attributes(ctx, cited(bound.basis[0])) if bound.basis else Markup("")
+    source = Markup("").join(Markup(' {}="{}"').format(*pair) for pair in figure_data(ctx, bound).items())
     href = ctx.link(bound.entry)
     link = (
         Markup('<a class="figure-value" href="{}"{}>{}</a>').format(href, source, text)

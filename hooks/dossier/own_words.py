@@ -50,7 +50,7 @@ def _of_record(entry: Entry) -> Iterator[Passage]:
 
 
 def _of_text(text: str, place: tuple[str, int, int]) -> Iterator[Passage]:
-    own = unquoted(text)
+    own = _unmarked(unquoted(text))
     for start, piece in split(text):
         yield Passage(own[start : start + len(piece)], piece, place)
 

@@ -10,36 +10,34 @@ from markdown import Markdown
 from markdown.inlinepatterns import InlineProcessor
 from markdown.util import AtomicString
 
-from ..bound_value import Bound, BoundError, bind
+from ..bound_text import bound_figure, figure_data
+from ..bound_value import Bound, BoundError
 from ..counted import WORD, count
-from ..freshness import check_by
-from ..html.cites import cited, data_pairs, sources_of
+from ..figure_marks import PATTERN, path_and_view
+from ..html.cites import sources_of
 from ..html.marks import marks_of
-from ..html.numbers import show, views_of
+from ..html.numbers import show
 from .marks_once import WAY
 
 if TYPE_CHECKING:
     from . import DossierExtension
-
-_PATTERN = r"\[=([^\]]*)\]"
 
 
 class FigureProcessor(InlineProcessor):
     """Turns each binding into the figure, linked to the record behind it."""
 
     def __init__(self, md: Markdown, extension: DossierExtension) -> None:
-        super().__init__(_PATTERN, md)
+        super().__init__(PATTERN, md)
         self.extension = extension
 
     def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element | str, int, int]:  # type: ignore[override]  # noqa: N802
         """The figure as an element, or nothing and a problem."""
-        path, _, view = m.group(1).strip().partition(" ")
+        path, view = path_and_view(m.group(1))
         ctx = self.extension.context
         if path == WORD:
             return self._count(m, view), m.start(0), m.end(0)
         try:
-            bound = bind(ctx.site.data, path)
-            text = self._text(bound, view.strip())
+            bound, text = bound_figure(ctx.site.data, m.group(1))
         except BoundError as error:
             if path.split(".")[0] not in ctx.site.data.broken:
                 ctx.problem(m.group(0), error.rule, error.wrong, m.group(0), error.repair)
@@ -58,15 +56,6 @@ class FigureProcessor(InlineProcessor):
         element.text = AtomicString(text)
         return element
 
-    def _text(self, bound: Bound, view: str) -> str:
-        views = views_of(bound.value)
-        if view not in views:
-            names = ", ".join(repr(name) for name in views if name) or "none"
-            raise BoundError(
-                "figure-view", f"'{view}' is not a way to write this value", f"known here: {names}, or nothing"
-            )
-        return show(bound.value, view)
-
     def _element(self, bound: Bound, text: str) -> Element:
         ctx = self.extension.context
         href = ctx.link(bound.entry)
@@ -74,10 +63,7 @@ class FigureProcessor(InlineProcessor):
         if href:
             element.set(WAY, href)
         ctx.show(bound.entry)
-        if bound.basis:
-            element.set("data-due", min(check_by(bound.entry.dataset, basis) for basis in bound.basis))
-        for basis in bound.basis[:1]:
-            element.attrib.update(data_pairs(ctx, cited(basis)))
+        element.attrib.update(figure_data(ctx, bound))
         marks = marks_of(bound.basis, sources_of(ctx), derived=bound.derived)
         if marks:
             element.set("data-marks", " ".join(marks))
