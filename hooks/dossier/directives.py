@@ -32,6 +32,7 @@ from .features import (
     help_lines,
     history,
     history_timeline,
+    jurisdiction,
     matrix,
     mechanism_levels,
     mechanisms,
@@ -50,6 +51,7 @@ from .features import (
     verdict_manual,
     view_manual,
     warning_signs,
+    world_by_route,
 )
 
 DIRECTIVES: dict[str, Directive] = {
@@ -80,6 +82,7 @@ DIRECTIVES: dict[str, Directive] = {
     "help-lines": help_lines.DIRECTIVE,
     "history": history.DIRECTIVE,
     "history-timeline": history_timeline.DIRECTIVE,
+    "jurisdiction": jurisdiction.DIRECTIVE,
     "matrix": matrix.DIRECTIVE,
     "mechanism-levels": mechanism_levels.DIRECTIVE,
     "mechanisms": mechanisms.DIRECTIVE,
@@ -99,4 +102,5 @@ DIRECTIVES: dict[str, Directive] = {
     "verdict-manual": verdict_manual.DIRECTIVE,
     "view-manual": view_manual.DIRECTIVE,
     "warning-signs": warning_signs.DIRECTIVE,
+    "world-by-route": world_by_route.DIRECTIVE,
 }

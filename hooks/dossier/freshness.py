@@ -29,6 +29,8 @@ LIMITS: dict[str, tuple[int, str]] = {
     "experiences": (730, "a published report changes only by correction"),
     "claims": (180, "a verdict is overtaken when law or evidence moves"),
     "omissions": (180, "as claims"),
+    "jurisdictions": (180, "laws change, and someone may act on them; what is old here can harm"),
+    "unread-places": (365, "a reading list, not a fact about the law"),
     "measures": (1825, "a scale keeps its range"),
 }
 """Dataset to days and the reason; a dataset that is not listed has :data:`USUAL`."""

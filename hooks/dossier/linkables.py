@@ -1,6 +1,7 @@
-"""What is linked when it is named in prose: glossary terms and trials, each with the forms in which it may stand.
+"""What is linked when it is named in prose: terms, trials and places, each with the forms in which it may stand.
 
-The longest form wins; where a form may vary is said in :mod:`dossier.linkable_forms`.
+The longest form wins; a longer name that means something else wins too, and is not linked (New Mexico). Where a form may
+vary is said in :mod:`dossier.linkable_forms`.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from operator import itemgetter
 
 from .datasets import Datasets, Entry
 from .linkable_forms import beginning_of, pattern_of
+from .records.jurisdiction import Jurisdiction
 from .records.term import Term
 from .records.trial import Trial
 
@@ -31,6 +33,8 @@ class Linkable:
     form: str
     entry: Entry
     definition: str
+    off: bool = False
+    """True for a name that stands for something else, in which the record's own must not be found."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +63,9 @@ class Linkables:
             match = known and start.start() >= done and known[0].match(text, start.start())
             if known and match and match.lastindex:
                 done = match.end()
-                yield match.start(), done, known[1][match.lastindex - 1]
+                found = known[1][match.lastindex - 1]
+                if not found.off:
+                    yield match.start(), done, found
 
     def _prepare(self, beginning: str) -> tuple[re.Pattern[str], list[Linkable]] | None:
         shorter = (self.by_beginning.get(beginning[:length], []) for length in range(len(beginning) + 1))
@@ -70,10 +76,14 @@ class Linkables:
 
 
 def linkables(data: Datasets) -> Iterator[Linkable]:
-    """Forms of terms as their records list them; of trials the code in their name, since a place or person is not one."""
+    """Forms of terms and places as their records list them; of trials the code in their name, no place or person."""
     for id_, trial in data.of("trials", Trial).items():
         for code in _CODE.findall(trial.name):
             yield Linkable(code, data.entries["trials"][id_], trial.summary)
     for id_, term in data.of("terms", Term).items():
         for form in term.link:
             yield Linkable(form, data.entries["terms"][id_], term.definition)
+    for id_, place in data.of("jurisdictions", Jurisdiction).items():
+        entry, told = data.entries["jurisdictions"][id_], f"{place.name}: {place.route_says}"
+        yield from (Linkable(form, entry, told) for form in place.link)
+        yield from (Linkable(form, entry, "", off=True) for form in place.link_not_in)

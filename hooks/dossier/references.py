@@ -17,15 +17,16 @@ FIELDS = {
     "treatment": "treatments", "treatments": "treatments", "part_of": "treatments",
     "articles": "articles", "claims": "claims",
 }  # fmt: skip
-"""Name of a field, anywhere in a record, to the dataset that its id or ids belong to."""
+"""Name of a field, anywhere in a record, to the dataset that its id or ids belong to; a model's ``REFERS`` goes first."""
 
 
 def references(entry: Entry) -> Iterator[tuple[Path, str, str]]:
     """Path inside the record, dataset and id of every reference."""
     for path, part in entry.parts:
         for name in type(part).model_fields:
-            if name in FIELDS:
-                yield from _ids(getattr(part, name), (*path, name), FIELDS[name])
+            dataset = getattr(part, "REFERS", {}).get(name) or FIELDS.get(name)
+            if dataset:
+                yield from _ids(getattr(part, name), (*path, name), dataset)
 
 
 def _ids(value: Any, path: Path, dataset: str) -> Iterator[tuple[Path, str, str]]:

@@ -11,6 +11,7 @@ from functools import cached_property
 
 from .datasets import Datasets, Entry
 from .figure_marks import ids_in
+from .of_place import ByPlace, index_of_places
 from .pages import Page, Pages
 from .problems import Problem
 from .records.result import Result
@@ -53,6 +54,11 @@ class Site:
             for _, dataset, id_ in references(entry):
                 found.setdefault((dataset, id_), {})[id(entry)] = entry
         return {key: list(entries.values()) for key, entries in found.items()}
+
+    @cached_property
+    def by_place(self) -> ByPlace:
+        """What other records say of a place; see :mod:`dossier.of_place`."""
+        return index_of_places(self.data)
 
     def naming(self, dataset: str, id_: str, by: str = "") -> list[Entry]:
         """Records that name a record, in the order of datasets and ids; ``by`` keeps those of one dataset."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..datasets import Entry
 from ..problems import Problem
 from ..records.base import MISSING
-from ..records.basis import Record
+from ..records.basis import Basis
 from ..records.history_event import HistoryEvent
 from ..records.review import Review
 from ..records.source import Source
@@ -48,12 +48,14 @@ def _own(entry: Entry) -> Iterator[_Pair]:
 
 def _basis(site: Site, entry: Entry) -> Iterator[_Pair]:
     sources = site.data.of("sources", Source)
-    for index, basis in enumerate(entry.record.basis if isinstance(entry.record, Record) else []):
+    for path, basis in entry.parts:
+        if not isinstance(basis, Basis):
+            continue
         if basis.source in sources:
             published = sources[basis.source].published
-            yield ("basis", index, "checked"), "the source's date", published, "checked", basis.checked
+            yield (*path, "checked"), "the source's date", published, "checked", basis.checked
         if basis.check_by:
-            yield ("basis", index, "check_by"), "checked", basis.checked, "check_by", basis.check_by
+            yield (*path, "check_by"), "checked", basis.checked, "check_by", basis.check_by
     if isinstance(entry.record, Review) and entry.record.source in sources:
         published = sources[entry.record.source].published
         yield ("searched_to",), "last search", entry.record.searched_to, "the source's date", published

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ..linkable_forms import beginning_of, pattern_of
 from ..linkables import Linkable, linkables
 from ..problems import Problem
+from ..records.jurisdiction import Jurisdiction
 from ..records.term import Term
 from ..site import Site
 from .check import Check, problem
@@ -16,9 +17,19 @@ AMBIGUOUS = {
     "AP": "authorized prescriber, or a news agency",
     "AUD": "alcohol use disorder, or Australian dollars",
     "BAG": "the Swiss health office, or a bag in capitals",
+    "Chad": "a country, or a name",
     "CI": "confidence interval, or continuous integration",
     "CPT": "cognitive processing therapy, or billing codes",
     "DID": "dissociative identity disorder, or the verb in capitals",
+    "Congo": "either of two countries",
+    "Georgia": "a country, or a US state",
+    "Guinea": "any of several countries",
+    "Holland": "a part of the Netherlands, or all of it",
+    "Jordan": "a country, or a name",
+    "Korea": "either of two countries",
+    "Turkey": "a country, or a bird",
+    "US": "the United States, or the word in capitals",
+    "Washington": "a US state, a city, or a name",
     "ICER": "an institute, or an incremental cost-effectiveness ratio",
     "IND": "investigational new drug, or independent",
     "IPA": "a method of analysis, or a phonetic alphabet",
@@ -45,7 +56,7 @@ AMBIGUOUS = {
     "significant": "in statistics, or important",
     "trial": "a study, or a court's hearing",
 }
-"""Form to its two meanings. A term may carry it as a synonym, so that search finds it."""
+"""Form to its two meanings. A term may carry it as a synonym and a place as an alias, so that search finds it."""
 
 
 def run(site: Site) -> Iterator[Problem]:
@@ -77,7 +88,9 @@ def _meanings(form: str) -> str:
 
 def _problem(item: Linkable, wrong: str, found: str, repair: str) -> Problem:
     record = item.entry.record
-    path = ("link", record.link.index(item.form)) if isinstance(record, Term) else ("name",)
+    path: tuple[str | int, ...] = ("name",)
+    if isinstance(record, Term | Jurisdiction):
+        path = ("link", record.link.index(item.form)) if item.form in record.link else ("link_not_in",)
     return problem("link-forms-unique", item.entry, path, wrong, found, repair)
 
 

@@ -1,4 +1,4 @@
-"""Every trial has a page of its own, and a page that claims a record is right about it."""
+"""Every trial and every jurisdiction has a page of its own, and a page that claims a record is right about it."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from ..problems import Problem
 from ..site import Site
 from .check import Check, problem
 
-WITH_PAGES = ("trials",)
-"""Datasets of which each record needs a page."""
+WITH_PAGES = {"trials": "research/trials", "jurisdictions": "legal/places"}
+"""Datasets of which each record needs a page, and the folder below ``docs`` where it belongs."""
 
 
 def run(site: Site) -> Iterator[Problem]:
     """Problems at records without a page and at pages without a record."""
     homes = site.pages.home_of_record()
-    for dataset in WITH_PAGES:
+    for dataset, folder in WITH_PAGES.items():
         for id_, entry in site.data.entries[dataset].items():
             if f"{dataset}/{id_}" not in homes:
-                repair = f"add docs/research/{dataset}/{id_}.md with 'record: {dataset}/{id_}' in its front matter"
+                repair = f"add docs/{folder}/{id_}.md with 'record: {dataset}/{id_}' in its front matter"
                 yield problem("trial-has-page", entry, (), f"'{id_}' has no page", "", repair)
     for name, src in homes.items():
         dataset, _, id_ = name.partition("/")

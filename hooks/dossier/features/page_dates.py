@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from ..freshness import check_by
-from ..records.basis import Record
+from ..records.basis import Basis
 from ..site import Site
 
 
 def page_dates(site: Site, src: str) -> dict[str, str]:
     """``newest``, ``oldest`` and ``next`` as YYYY-MM-DD; empty for a page that shows no record."""
     entries = [site.data.entry(id_) for id_ in site.records_on.get(src, [])]
-    facts = [(e.dataset, basis) for e in entries if e and isinstance(e.record, Record) for basis in e.record.basis]
+    facts = [(entry.dataset, part) for entry in entries if entry for _, part in entry.parts if isinstance(part, Basis)]
     if not facts:
         return {}
     checked = [basis.checked for _, basis in facts]

@@ -23,6 +23,7 @@ from .follow_up import FollowUp
 from .guideline_position import GuidelinePosition
 from .help_line import HelpLine
 from .history_event import HistoryEvent
+from .jurisdiction import Jurisdiction
 from .measure import Measure
 from .mechanism import Mechanism
 from .omission import Omission
@@ -37,6 +38,7 @@ from .training import Training
 from .treatment import Treatment
 from .treatment_effect import TreatmentEffect
 from .trial import Trial
+from .unread_places import UnreadPlaces
 from .warning_signs import WarningSigns
 
 KINDS: dict[str, type[Model]] = {
@@ -72,6 +74,8 @@ KINDS: dict[str, type[Model]] = {
     "articles": Article,
     "claims": Claim,
     "omissions": Omission,
+    "jurisdictions": Jurisdiction,
+    "unread-places": UnreadPlaces,
 }
 """Dataset name (its folder under ``docs/data``) to the model of its records."""
 

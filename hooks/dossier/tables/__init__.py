@@ -17,6 +17,7 @@ from .experiences import TABLE as EXPERIENCES
 from .follow_ups import TABLE as FOLLOW_UPS
 from .guideline_positions import TABLE as GUIDELINE_POSITIONS
 from .history_events import TABLE as HISTORY_EVENTS
+from .jurisdictions import TABLE as JURISDICTIONS
 from .measures import TABLE as MEASURES
 from .mechanisms import TABLE as MECHANISMS
 from .pools import TABLE as POOLS
@@ -45,6 +46,7 @@ TABLES: dict[str, Table] = {
     "follow-ups": FOLLOW_UPS,
     "guideline-positions": GUIDELINE_POSITIONS,
     "history-events": HISTORY_EVENTS,
+    "jurisdictions": JURISDICTIONS,
     "measures": MEASURES,
     "mechanisms": MECHANISMS,
     "pools": POOLS,
