@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .directive import Directive
 from .features import (
+    access_routes,
     arm_bars,
     article_walk,
     bibliography,
@@ -24,6 +25,9 @@ from .features import (
     dosing_day,
     downloads,
     effects_by_control,
+    eligibility,
+    eligibility_checklist,
+    event_timeline,
     experience_list,
     forest_plot,
     glossary,
@@ -37,12 +41,16 @@ from .features import (
     mechanism_levels,
     mechanisms,
     omissions,
+    open_trials,
     pictograph,
     protocol_blocks,
+    provider_checks,
+    question_sheet,
     retracted_reach,
     review_list,
     review_plot,
     role_list,
+    route_glance,
     rule_manual,
     session_hours,
     training_list,
@@ -55,6 +63,7 @@ from .features import (
 )
 
 DIRECTIVES: dict[str, Directive] = {
+    "access-routes": access_routes.DIRECTIVE,
     "arm-bars": arm_bars.DIRECTIVE,
     "article-walk": article_walk.DIRECTIVE,
     "bibliography": bibliography.DIRECTIVE,
@@ -75,6 +84,9 @@ DIRECTIVES: dict[str, Directive] = {
     "downloads": downloads.DIRECTIVE,
     "effects-by-control": effects_by_control.DIRECTIVE,
     "experience-list": experience_list.DIRECTIVE,
+    "eligibility": eligibility.DIRECTIVE,
+    "eligibility-checklist": eligibility_checklist.DIRECTIVE,
+    "event-timeline": event_timeline.DIRECTIVE,
     "forest-plot": forest_plot.DIRECTIVE,
     "glossary": glossary.DIRECTIVE,
     "guess-bars": guess_bars.DIRECTIVE,
@@ -93,6 +105,10 @@ DIRECTIVES: dict[str, Directive] = {
     "review-list": review_list.DIRECTIVE,
     "review-plot": review_plot.DIRECTIVE,
     "role-list": role_list.DIRECTIVE,
+    "open-trials": open_trials.DIRECTIVE,
+    "provider-checks": provider_checks.DIRECTIVE,
+    "question-sheet": question_sheet.DIRECTIVE,
+    "route-glance": route_glance.DIRECTIVE,
     "rule-manual": rule_manual.DIRECTIVE,
     "session-hours": session_hours.DIRECTIVE,
     "table": comparison_table.DIRECTIVE,

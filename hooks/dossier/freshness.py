@@ -31,6 +31,12 @@ LIMITS: dict[str, tuple[int, str]] = {
     "omissions": (180, "as claims"),
     "jurisdictions": (180, "laws change, and someone may act on them; what is old here can harm"),
     "unread-places": (365, "a reading list, not a fact about the law"),
+    "regulatory-events": (365, "an act of the past stands; what followed from it moves"),
+    "access-routes": (90, "a route that has closed sends people the wrong way"),
+    "costs": (180, "prices and payers change within months"),
+    "eligibility-criteria": (365, "a finished trial keeps its criteria; running ones amend them"),
+    "provider-checks": (180, "registers move to new addresses"),
+    "visit-questions": (730, "a good question keeps"),
     "measures": (1825, "a scale keeps its range"),
 }
 """Dataset to days and the reason; a dataset that is not listed has :data:`USUAL`."""

@@ -29,6 +29,11 @@ _PLAIN = {
     "DayStep": "Dosing day",
     "Experience": "What people report",
     "ComparisonNote": "Comparison",
+    "RegulatoryEvent": "Event",
+    "AccessRoute": "Way to be treated",
+    "EligibilityCriterion": "Who could take part",
+    "ProviderCheck": "Check of a provider",
+    "VisitQuestion": "Question to ask",
 }
 """Kinds whose name in the code would tell a reader little."""
 

@@ -5,6 +5,7 @@ A dataset is a folder of YAML files under ``docs/data``; each file maps record i
 
 from __future__ import annotations
 
+from .access_route import AccessRoute
 from .article import Article
 from .base import MISSING, Model
 from .basis import Basis, Discrepancy, Record, Version
@@ -13,11 +14,13 @@ from .claim import Claim
 from .comparison_note import ComparisonNote
 from .conclusion import Conclusion
 from .condition import Condition
+from .cost import Cost
 from .critique import Critique
 from .day_step import DayStep
 from .derived import DerivedEffect, Pool
 from .drop_out import DropOut
 from .economic_fact import EconomicFact
+from .eligibility_criterion import EligibilityCriterion
 from .experience import Experience
 from .follow_up import FollowUp
 from .guideline_position import GuidelinePosition
@@ -29,6 +32,8 @@ from .mechanism import Mechanism
 from .omission import Omission
 from .population_fact import PopulationFact
 from .protocol import Protocol
+from .provider_check import ProviderCheck
+from .regulatory_event import RegulatoryEvent
 from .result import Result
 from .review import Review
 from .role import Role
@@ -39,6 +44,7 @@ from .treatment import Treatment
 from .treatment_effect import TreatmentEffect
 from .trial import Trial
 from .unread_places import UnreadPlaces
+from .visit_question import VisitQuestion
 from .warning_signs import WarningSigns
 
 KINDS: dict[str, type[Model]] = {
@@ -76,6 +82,12 @@ KINDS: dict[str, type[Model]] = {
     "omissions": Omission,
     "jurisdictions": Jurisdiction,
     "unread-places": UnreadPlaces,
+    "regulatory-events": RegulatoryEvent,
+    "access-routes": AccessRoute,
+    "costs": Cost,
+    "eligibility-criteria": EligibilityCriterion,
+    "provider-checks": ProviderCheck,
+    "visit-questions": VisitQuestion,
 }
 """Dataset name (its folder under ``docs/data``) to the model of its records."""
 

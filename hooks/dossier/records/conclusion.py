@@ -47,6 +47,12 @@ class Conclusion(Record):
     trials: list[Id] | Missing = field(
         "Trials it leaned on, as far as it says.", good=["mapp1", "mapp2"], bad="phase 3"
     )
+    saw: TextOrMissing = field(
+        "What lay before it: papers, data, inspections, hearings.",
+        good="Published papers, and not the company's own data",
+        bad="the evidence",
+        default="not found",
+    )
     votes: list[Vote] = field("Votes, if any.", good=[{"yes": 2, "no": 9}], bad="2-9", default_factory=list)
     grounds: list[Text] = field(
         "Grounds that it gave, one each.",

@@ -23,7 +23,13 @@ Route = Literal["authorized prescriber", "exceptional permit", "special access",
 """The widest lawful way to treatment that was found. ``none found`` is not proof that there is none."""
 
 Region = Literal[
-    "North America", "Latin America and the Caribbean", "Europe", "Africa", "Middle East and Central Asia", "Asia", "Oceania"
+    "North America",
+    "Latin America and the Caribbean",
+    "Europe",
+    "Africa",
+    "Middle East and Central Asia",
+    "Asia",
+    "Oceania",
 ]
 IsoCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}(-[A-Z]{1,3})?$")]
 
@@ -62,7 +68,9 @@ class Jurisdiction(Record):
         bad="Mexico",
         default_factory=list,
     )
-    iso: IsoCode = field("Code of ISO 3166: two letters, with a hyphen for a part of a country.", good="US-CO", bad="USA")
+    iso: IsoCode = field(
+        "Code of ISO 3166: two letters, with a hyphen for a part of a country.", good="US-CO", bad="USA"
+    )
     region: Region = field("Where it is.", good="Europe", bad="EU")
     part_of: Id | None = field("The country that it is part of.", good="united-states", bad="US", default=None)
     route: Route = field("The widest lawful way to treatment that was found.", good="special access", bad="legal")

@@ -31,9 +31,16 @@ ResearchStatus = Literal[
     "with a permit", "with a permit, eased for some", "study or advice only", "draft", "not read", "not found"
 ]
 PrescribingStatus = Literal[
-    "named prescribers only", "on a doctor's request", "no prescribing", "after federal approval", "not read", "not found"
+    "named prescribers only",
+    "on a doctor's request",
+    "no prescribing",
+    "after federal approval",
+    "not read",
+    "not found",
 ]
-PossessionStatus = Literal["offense", "not a crime below a limit", "not punished below a limit", "not read", "not found"]
+PossessionStatus = Literal[
+    "offense", "not a crime below a limit", "not punished below a limit", "not read", "not found"
+]
 
 
 class LawVersion(Model):

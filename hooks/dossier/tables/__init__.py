@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from .access_routes import TABLE as ACCESS_ROUTES
 from .blinding import TABLE as BLINDING
 from .claims import TABLE as CLAIMS
 from .column import Table
 from .conclusions import TABLE as CONCLUSIONS
 from .conditions import TABLE as CONDITIONS
+from .costs import TABLE as COSTS
 from .critiques import TABLE as CRITIQUES
 from .drop_outs import TABLE as DROP_OUTS
 from .economics import TABLE as ECONOMICS
 from .effects import TABLE as EFFECTS
+from .eligibility_criteria import TABLE as ELIGIBILITY_CRITERIA
 from .epidemiology import TABLE as EPIDEMIOLOGY
 from .estimates import TABLE as ESTIMATES
 from .experiences import TABLE as EXPERIENCES
@@ -22,6 +25,8 @@ from .measures import TABLE as MEASURES
 from .mechanisms import TABLE as MECHANISMS
 from .pools import TABLE as POOLS
 from .protocols import TABLE as PROTOCOLS
+from .provider_checks import TABLE as PROVIDER_CHECKS
+from .regulatory_events import TABLE as REGULATORY_EVENTS
 from .results import TABLE as RESULTS
 from .reviews import TABLE as REVIEWS
 from .roles import TABLE as ROLES
@@ -30,16 +35,20 @@ from .trainings import TABLE as TRAININGS
 from .treatment_effects import TABLE as TREATMENT_EFFECTS
 from .treatments import TABLE as TREATMENTS
 from .trials import TABLE as TRIALS
+from .visit_questions import TABLE as VISIT_QUESTIONS
 
 TABLES: dict[str, Table] = {
+    "access-routes": ACCESS_ROUTES,
     "blinding": BLINDING,
     "claims": CLAIMS,
     "conclusions": CONCLUSIONS,
     "conditions": CONDITIONS,
+    "costs": COSTS,
     "critiques": CRITIQUES,
     "drop-outs": DROP_OUTS,
     "economics": ECONOMICS,
     "effects": EFFECTS,
+    "eligibility-criteria": ELIGIBILITY_CRITERIA,
     "epidemiology": EPIDEMIOLOGY,
     "estimates": ESTIMATES,
     "experiences": EXPERIENCES,
@@ -51,6 +60,8 @@ TABLES: dict[str, Table] = {
     "mechanisms": MECHANISMS,
     "pools": POOLS,
     "protocols": PROTOCOLS,
+    "provider-checks": PROVIDER_CHECKS,
+    "regulatory-events": REGULATORY_EVENTS,
     "results": RESULTS,
     "reviews": REVIEWS,
     "roles": ROLES,
@@ -59,5 +70,6 @@ TABLES: dict[str, Table] = {
     "treatment-effects": TREATMENT_EFFECTS,
     "treatments": TREATMENTS,
     "trials": TRIALS,
+    "visit-questions": VISIT_QUESTIONS,
 }
 """Dataset to the columns that a comparison table of it can have."""

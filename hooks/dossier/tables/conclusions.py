@@ -54,6 +54,7 @@ TABLE = Table(
         "says": field_column("What it said", "says"),
         "certainty": field_column("Its own words for how sure", "certainty"),
         "trials": Column("Trials it names", _trials, fields=("trials",)),
+        "saw": field_column("What lay before it", "saw"),
         "votes": Column("Votes", _votes, fields=("votes",)),
         "grounds": Column("Grounds", _grounds, fields=("grounds",)),
         "could-change": field_column("What could change it", "could_change"),

@@ -48,7 +48,9 @@ def _part_of(ctx: PageContext, entry: Entry) -> Cell:
 
 def _checked(ctx: PageContext, entry: Entry) -> Cell:
     """The oldest reading behind the page: what a reader should worry about."""
-    return text_cell(min(version.checked for layer in LAYERS for version in jurisdiction(entry).versions(layer)), "date")
+    return text_cell(
+        min(version.checked for layer in LAYERS for version in jurisdiction(entry).versions(layer)), "date"
+    )
 
 
 TABLE = Table(

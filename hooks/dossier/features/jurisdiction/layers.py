@@ -51,7 +51,9 @@ def _version(ctx: PageContext, version: LawVersion) -> dict[str, object]:
 def _applies(version: LawVersion) -> str:
     """``from July 1, 2023``; an unknown beginning is said, since the law may be old or new."""
     known = version.since not in MISSING
-    since = f"from {date(version.since)}" if known else "" if version.since == "not applicable" else "beginning not found"
+    since = (
+        f"from {date(version.since)}" if known else "" if version.since == "not applicable" else "beginning not found"
+    )
     until = f"to {date(version.until)}" if version.until else ""
     return " ".join(text for text in (since, until) if text)
 

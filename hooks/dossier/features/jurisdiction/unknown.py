@@ -16,7 +16,11 @@ def parts(ctx: PageContext, entry: Entry, place: Jurisdiction) -> list[Part]:
     """A list; nothing when nothing is noted."""
     if not (place.unknown or place.discrepancies):
         return []
-    body = [render("law_unknown.html", unknown=place.unknown, cites=cite_all(ctx, _sources(place)))] if place.unknown else []
+    body = (
+        [render("law_unknown.html", unknown=place.unknown, cites=cite_all(ctx, _sources(place)))]
+        if place.unknown
+        else []
+    )
     told = [disagreements(ctx, place.discrepancies)] if place.discrepancies else []
     return [Heading(2, "What is not known", ctx.unique_id("unknown")), *body, *told]
 
