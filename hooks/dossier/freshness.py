@@ -37,6 +37,9 @@ LIMITS: dict[str, tuple[int, str]] = {
     "eligibility-criteria": (365, "a finished trial keeps its criteria; running ones amend them"),
     "provider-checks": (180, "registers move to new addresses"),
     "visit-questions": (730, "a good question keeps"),
+    "contraindications": (365, "protocols and guidelines that name groups are revised within years"),
+    "interactions": (365, "new studies and warnings appear, and a wrong entry can harm"),
+    "conduct-events": (180, "inquiries, replies and corrections go on"),
     "measures": (1825, "a scale keeps its range"),
 }
 """Dataset to days and the reason; a dataset that is not listed has :data:`USUAL`."""

@@ -9,9 +9,10 @@ from .datasets import Entry
 from .html.references import KIND_WORDS
 from .records.base import MISSING
 from .records.basis import Record
+from .records.interaction import Medicine
 from .records.source import Source
 
-_FIELDS = ("name", "claim", "short", "full_name", "aliases", "synonyms", "registrations", "number", "doi")
+_FIELDS = ("name", "claim", "short", "full_name", "aliases", "synonyms", "registrations", "number", "doi", "members")
 _SIGNED = {"article", "preprint", "book"}
 """Kinds of sources whose authors are people; the others name an institution, which would lead everywhere."""
 _REGISTRY_NUMBER = re.compile(r"NCT\d{8}|ACTRN\d{14}|ISRCTN\d{8}|\b20\d\d-\d{6}-\d\d(?:-\d\d)?\b", re.IGNORECASE)
@@ -29,6 +30,9 @@ _PLAIN = {
     "DayStep": "Dosing day",
     "Experience": "What people report",
     "ComparisonNote": "Comparison",
+    "Interaction": "Medicine",
+    "Contraindication": "Who was kept out",
+    "ConductEvent": "Conduct",
     "RegulatoryEvent": "Event",
     "AccessRoute": "Way to be treated",
     "EligibilityCriterion": "Who could take part",
@@ -71,5 +75,7 @@ def _texts(value: object) -> Iterable[str]:
         return [value]
     if isinstance(value, list):
         return [text for item in value for text in _texts(item)]
+    if isinstance(value, Medicine):
+        return value.names
     number = getattr(value, "number", None)
     return [number] if isinstance(number, str) else []

@@ -14,6 +14,8 @@ from .claim import Claim
 from .comparison_note import ComparisonNote
 from .conclusion import Conclusion
 from .condition import Condition
+from .conduct_event import ConductEvent
+from .contraindication import Contraindication
 from .cost import Cost
 from .critique import Critique
 from .day_step import DayStep
@@ -25,6 +27,7 @@ from .experience import Experience
 from .follow_up import FollowUp
 from .guideline_position import GuidelinePosition
 from .help_line import HelpLine
+from .interaction import Interaction
 from .history_event import HistoryEvent
 from .jurisdiction import Jurisdiction
 from .measure import Measure
@@ -88,6 +91,9 @@ KINDS: dict[str, type[Model]] = {
     "eligibility-criteria": EligibilityCriterion,
     "provider-checks": ProviderCheck,
     "visit-questions": VisitQuestion,
+    "contraindications": Contraindication,
+    "interactions": Interaction,
+    "conduct-events": ConductEvent,
 }
 """Dataset name (its folder under ``docs/data``) to the model of its records."""
 

@@ -8,6 +8,8 @@ from .claims import TABLE as CLAIMS
 from .column import Table
 from .conclusions import TABLE as CONCLUSIONS
 from .conditions import TABLE as CONDITIONS
+from .conduct_events import TABLE as CONDUCT_EVENTS
+from .contraindications import TABLE as CONTRAINDICATIONS
 from .costs import TABLE as COSTS
 from .critiques import TABLE as CRITIQUES
 from .drop_outs import TABLE as DROP_OUTS
@@ -20,6 +22,7 @@ from .experiences import TABLE as EXPERIENCES
 from .follow_ups import TABLE as FOLLOW_UPS
 from .guideline_positions import TABLE as GUIDELINE_POSITIONS
 from .history_events import TABLE as HISTORY_EVENTS
+from .interactions import TABLE as INTERACTIONS
 from .jurisdictions import TABLE as JURISDICTIONS
 from .measures import TABLE as MEASURES
 from .mechanisms import TABLE as MECHANISMS
@@ -43,6 +46,8 @@ TABLES: dict[str, Table] = {
     "claims": CLAIMS,
     "conclusions": CONCLUSIONS,
     "conditions": CONDITIONS,
+    "conduct-events": CONDUCT_EVENTS,
+    "contraindications": CONTRAINDICATIONS,
     "costs": COSTS,
     "critiques": CRITIQUES,
     "drop-outs": DROP_OUTS,
@@ -55,6 +60,7 @@ TABLES: dict[str, Table] = {
     "follow-ups": FOLLOW_UPS,
     "guideline-positions": GUIDELINE_POSITIONS,
     "history-events": HISTORY_EVENTS,
+    "interactions": INTERACTIONS,
     "jurisdictions": JURISDICTIONS,
     "measures": MEASURES,
     "mechanisms": MECHANISMS,
