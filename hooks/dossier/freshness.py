@@ -51,6 +51,8 @@ Gate = Literal["safety", "law"]
 GATES: dict[str, Gate] = {
     "help-lines": "safety",
     "warning-signs": "safety",
+    "contraindications": "safety",
+    "interactions": "safety",
 }
 """Datasets whose overdue facts stop a release: a reader acts on them at once, and a stale one can harm."""
 

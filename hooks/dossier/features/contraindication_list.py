@@ -48,7 +48,7 @@ def _parts(ctx: PageContext, entry: Entry, level: int) -> list[Part]:
         record=record,
         known=typographic(record.known),
         protocols=[
-            (trial_link(ctx, p.trial), p.rule, typographic(p.wording), cite_all(ctx, p.basis)) for p in protocols
+            (trial_link(ctx, p.trial), p.rule, typographic(p.says), cite_all(ctx, p.basis)) for p in protocols
         ],
         also=[(voice.who, typographic(voice.says), cite_all(ctx, voice.basis)) for voice in record.also],
         why=cite_all(ctx, support(record, "why")),

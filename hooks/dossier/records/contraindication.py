@@ -20,7 +20,7 @@ class Protocol(Model):
     rule: Literal["kept out", "kept out in part", "allowed"] = field(
         "What it says.", good="kept out", bad="contraindicated"
     )
-    wording: Text = field("The rule in our own words.", good="A history of irregular heartbeat.", bad="see protocol")
+    says: Text = field("The rule in our own words.", good="A history of irregular heartbeat.", bad="see protocol")
     basis: list[Basis] = field("Where it was read.", good=[{"source": "mitchell2021"}], bad="-")
 
 
