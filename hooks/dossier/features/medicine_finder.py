@@ -19,7 +19,7 @@ from ..records.interaction import Interaction, Medicine
 class MedicineFinderArgs(Args):
     """A name for the list."""
 
-    id: Text = field("A name, unique on the page.", good="find-your-medicine", bad="Finder 1")
+    id: Text = field("A name, unique on the page.", good="medicine-names", bad="Finder 1")
 
 
 @dataclass(frozen=True)
