@@ -47,9 +47,7 @@ def _parts(ctx: PageContext, entry: Entry, level: int) -> list[Part]:
         "contraindication.html",
         record=record,
         known=typographic(record.known),
-        protocols=[
-            (trial_link(ctx, p.trial), p.rule, typographic(p.says), cite_all(ctx, p.basis)) for p in protocols
-        ],
+        protocols=[(trial_link(ctx, p.trial), p.rule, typographic(p.says), cite_all(ctx, p.basis)) for p in protocols],
         also=[(voice.who, typographic(voice.says), cite_all(ctx, voice.basis)) for voice in record.also],
         why=cite_all(ctx, support(record, "why")),
         known_cites=cite_all(ctx, [basis for basis in record.basis if "known" in basis.supports]),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import cast
+from typing import cast, get_args
 
 from markupsafe import Markup, escape
 
@@ -16,7 +16,7 @@ from ..html.trial_links import trial_link
 from ..page_context import PageContext
 from ..records.base import MISSING, Text, field
 from ..records.basis import Basis
-from ..records.contraindication import Contraindication, Protocol
+from ..records.contraindication import Contraindication, ExclusionGroup, Protocol
 from ..records.trial import Trial
 
 KEPT_OUT, IN_PART, ALLOWED, NOT_NAMED = (
@@ -46,7 +46,7 @@ def show(ctx: PageContext, args: ExclusionMatrixArgs) -> list[Part]:
     entries = list(ctx.site.data.entries["contraindications"].values())
     trials = _trials(ctx, entries)
     told = [entry for entry in entries if _named(entry)]
-    groups = list(dict.fromkeys(_of(entry).group for entry in entries))
+    groups = get_args(ExclusionGroup)
     lines = {group: [_line(ctx, entry, trials) for entry in told if _of(entry).group == group] for group in groups}
     every = [line for found in lines.values() for line in found]
     used = {state for line in every for state in line.states}

@@ -10,7 +10,7 @@ from ..datasets import Entry
 from ..directive import Args, Directive, Heading, Part, Refused
 from ..html.cites import cite_all
 from ..html.disagreement import disagreements
-from ..html.interaction_words import REQUIRED, signs
+from ..html.interaction_words import EVIDENCE, REQUIRED, signs
 from ..html.numbers import typographic
 from ..html.render import render
 from ..html.support import support
@@ -27,11 +27,12 @@ class MedicineListArgs(Args):
 
 
 def show(ctx: PageContext, args: MedicineListArgs) -> list[Part]:
-    """A heading and a block for each, in the order of their names."""
+    """A heading and a block for each: what is known best comes first, then in the order of their names."""
     entries = [entry for entry in ctx.site.data.entries["interactions"].values() if _of(entry).consequence == args.of]
     if not entries:
         raise Refused(f"no interaction has the consequence '{args.of}'", "leave this list out", args.of)
-    entries.sort(key=lambda entry: _of(entry).name.casefold())
+    known = list(EVIDENCE)
+    entries.sort(key=lambda entry: (known.index(_of(entry).evidence), _of(entry).name.casefold()))
     return [part for entry in entries for part in _parts(ctx, entry, args.level)]
 
 
@@ -70,9 +71,12 @@ def _lines(ctx: PageContext, record: Interaction) -> list[tuple[str, str, str, M
 
 def _names(medicine: Medicine, record: Interaction) -> dict[str, Any]:
     """A medicine's generic name, unless the heading says it already, and its brands with their countries."""
-    brands = [(", ".join(names), market) for market, names in medicine.brands.items()]
+    brands: dict[str, list[str]] = {}
+    for name in dict.fromkeys(name for names in medicine.brands.values() for name in names):
+        brands.setdefault(", ".join(medicine.markets(name)), []).append(name)
     alone = record.kind != "class of medicines" and medicine.name.casefold() == record.name.casefold()
-    return {"name": "" if alone else medicine.name, "also": medicine.also, "brands": brands}
+    sold = [(", ".join(names), markets) for markets, names in brands.items()]
+    return {"name": "" if alone else medicine.name, "also": medicine.also, "brands": sold}
 
 
 DIRECTIVE = Directive(MedicineListArgs, show, "Medicines and other substances beside MDMA, by what follows.")
