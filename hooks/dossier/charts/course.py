@@ -107,7 +107,7 @@ def _label(protocol: Protocol, run: Sequence[Visit], scale: Scale, *, last: bool
     if kind not in {"preparation", "dosing", "integration"}:
         return Label(middle, run[0].label, strong=last)
     hours = protocol.phases.of(cast(PhaseName, kind)).hours
-    length = "length not found" if isinstance(hours, str) else f"{number(hours)} hours"
+    length = "length not found" if isinstance(hours, str) else f"{number(hours)} {'hour' if hours == 1 else 'hours'}"
     if kind == "dosing":
         names = " and ".join(str(visit.number) for visit in run)
         return Label(middle, f"Dosing session {names}: {length}", strong=True)
