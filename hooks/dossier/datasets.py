@@ -36,7 +36,7 @@ class Entry:
     @cached_property
     def parts(self) -> list[tuple[Path, Model]]:
         """The record and every model inside it with its path; several rules look at all of them."""
-        return list(parts(self.record))
+        return parts(self.record)
 
     def place(self, *path: str | int) -> tuple[str, int, int]:
         """File, line and column of a field of this record, for a :class:`Problem`."""
@@ -62,8 +62,16 @@ class Datasets:
 
     def entry(self, id_: str) -> Entry | None:
         """The entry with this id, in whatever dataset it stands; a source only when nothing else has the id."""
-        named = [entries[id_] for dataset, entries in self.entries.items() if id_ in entries and dataset != "sources"]
-        return named[0] if named else self.entries.get("sources", {}).get(id_)
+        return self._by_id.get(id_)
+
+    @cached_property
+    def _by_id(self) -> dict[str, Entry]:
+        others = [entries for dataset, entries in self.entries.items() if dataset != "sources"]
+        return {
+            id_: entry
+            for entries in [self.entries.get("sources", {}), *reversed(others)]
+            for id_, entry in entries.items()
+        }
 
     def __iter__(self) -> Iterator[Entry]:
         return (entry for entries in self.entries.values() for entry in entries.values())

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any, get_type_hints
+from functools import cache
+from typing import Any, cast, get_type_hints
 
 import yaml
 from pydantic.fields import FieldInfo
@@ -29,6 +30,7 @@ class FieldRow:
     parts: list[type[Model]]
 
 
+@cache
 def field_rows(model: type[Model]) -> list[FieldRow]:
     """The fields in the order in which the model declares them."""
     hints = get_type_hints(model, include_extras=True)
@@ -52,7 +54,8 @@ def _row(name: str, info: FieldInfo, hint: Any) -> FieldRow:
 
 
 def _default(info: FieldInfo) -> str:
-    value = info.get_default(call_default_factory=True)
+    make = cast(Callable[[], Any] | None, info.default_factory)
+    value = make() if make else info.default
     return "" if value in (None, [], {}, "") else as_yaml(value)
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from .problems import Problem
 from .yaml_lines import Located, Reader, load
 
+T = TypeVar("T")
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
 
 
@@ -22,6 +24,14 @@ class Page:
     body: str
     body_line: int
     front: Located = field(compare=False, default_factory=Located)
+    _made: dict[str, Any] = field(compare=False, repr=False, default_factory=dict)
+
+    def once(self, name: str, make: Callable[[], T]) -> T:
+        """What ``make`` works out from the page, worked out once: several rules read its sentences."""
+        if name not in self._made:
+            self._made[name] = make()
+        made: T = self._made[name]
+        return made
 
     @property
     def title(self) -> str:

@@ -42,8 +42,12 @@ class _Line:
     quoted: bool = False
 
 
-def sentences(page: Page) -> Iterator[Sentence]:
+def sentences(page: Page) -> list[Sentence]:
     """All sentences of a page in order; a citation that stands behind the full stop belongs to the sentence before it."""
+    return page.once("sentences", lambda: list(_sentences(page)))
+
+
+def _sentences(page: Page) -> Iterator[Sentence]:
     for block in _blocks(page):
         text = " ".join(line.text for line in block)
         own = " " * len(text) if block[0].quoted else unquoted(text)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from .datasets import Entry
-from .records.base import MISSING
+from .records.base import MISSING, Model
 from .walk import Path
 
 FIELDS = {
@@ -23,10 +24,14 @@ FIELDS = {
 def references(entry: Entry) -> Iterator[tuple[Path, str, str]]:
     """Path inside the record, dataset and id of every reference."""
     for path, part in entry.parts:
-        for name in type(part).model_fields:
-            dataset = getattr(part, "REFERS", {}).get(name) or FIELDS.get(name)
-            if dataset:
-                yield from _ids(getattr(part, name), (*path, name), dataset)
+        for name, dataset in _naming_fields(type(part)).items():
+            yield from _ids(getattr(part, name), (*path, name), dataset)
+
+
+@cache
+def _naming_fields(kind: type[Model]) -> dict[str, str]:
+    known = {**FIELDS, **getattr(kind, "REFERS", {})}
+    return {name: known[name] for name in kind.model_fields if known.get(name)}
 
 
 def _ids(value: Any, path: Path, dataset: str) -> Iterator[tuple[Path, str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any, Literal
 
 from .datasets import Datasets, Entry
@@ -35,7 +36,7 @@ def _matches(entry: Entry, path: str, wanted: Any) -> bool:
     name = path.removeprefix("not ")
     value: Any = entry.record
     for step in name.split("."):
-        fields = _fields(type(value))
+        fields = _fields(value.__class__)
         if step not in fields:
             raise Refused(f"'{step}' is not a field of {entry.dataset}", nearest(step, fields), path)
         value = getattr(value, step)
@@ -46,7 +47,8 @@ def _matches(entry: Entry, path: str, wanted: Any) -> bool:
     return any(item in choices for item in values) != path.startswith("not ")
 
 
-def _fields(kind: type) -> list[str]:
+@cache
+def _fields(kind: type[Any]) -> list[str]:
     """Fields of a record's type, and what it works out from them (``Trial.group``)."""
     worked_out = [name for name, value in vars(kind).items() if isinstance(value, property)]
     return [*getattr(kind, "model_fields", {}), *worked_out]

@@ -6,8 +6,10 @@ are rendered, whatever needs every page is resolved from those marks.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any, TypeVar
 
 from .datasets import Datasets, Entry
 from .figure_marks import ids_in
@@ -19,6 +21,7 @@ from .references import references
 from .urls import page_url, relative_url
 
 BIBLIOGRAPHY = "sources"
+T = TypeVar("T")
 
 
 @dataclass
@@ -38,6 +41,15 @@ class Site:
     labels: dict[str, str] = field(default_factory=dict)
     """Short names of all sources, once :func:`dossier.html.references.labels_of` has made them."""
     problems: list[Problem] = field(default_factory=list)
+    _ways: dict[tuple[str, str], str] = field(default_factory=dict, repr=False)
+    _made: dict[Hashable, Any] = field(default_factory=dict, repr=False)
+
+    def once(self, name: Hashable, make: Callable[[], T]) -> T:
+        """What ``make`` works out from records and pages, worked out once a build; ``name`` tells it from others."""
+        if name not in self._made:
+            self._made[name] = make()
+        made: T = self._made[name]
+        return made
 
     @cached_property
     def _record_homes(self) -> dict[str, str]:
@@ -113,7 +125,12 @@ class Site:
 
     def way(self, source: str, target: str, anchor: str = "") -> str:
         """The link from page ``source`` to page ``target``, both as paths below ``docs``."""
-        return relative_url(self.url(source), self.url(target), anchor)
+        if source == target and anchor:
+            return f"#{anchor}"
+        way = self._ways.get((source, target))
+        if way is None:
+            way = self._ways[source, target] = relative_url(self.url(source), self.url(target))
+        return f"{way}#{anchor}" if anchor else way
 
     def way_to_file(self, source: str, path: str) -> str:
         """The link from page ``source`` to a file of the built site."""

@@ -21,6 +21,8 @@ _ADVICE = re.compile(
     | \b(?:plenty|lots)\s+of\s+{_FLUID}\b
     """
 )
+_HINTS = ("drink", "sip", "hydrat", "plenty", "lots")
+"""Letters of which each alternative has one."""
 _REFUSED = re.compile(
     r"(?i)\b(?:not|never|no|nobody|nor|avoid|against|without|instead\s+of|rather\s+than|whether|asks?\s+about)"
     r"(?:\W+\w+){0,6}\W*$|n[\u2019']t(?:\W+\w+){0,6}\W*$"
@@ -30,7 +32,7 @@ _REFUSED = re.compile(
 
 def run(site: Site) -> Iterator[Problem]:
     """A problem at each sentence that tells a reader to drink, unless it is quoted or refused."""
-    for passage in passages(site):
+    for passage in passages(site, _HINTS):
         for match in _ADVICE.finditer(passage.own):
             if not _REFUSED.search(passage.own[: match.start()]):
                 wrong = "this reads as advice to drink"

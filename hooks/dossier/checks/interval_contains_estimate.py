@@ -15,8 +15,8 @@ def run(site: Site) -> Iterator[Problem]:
     """A problem at each interval that cannot be right."""
     for entry in site.data:
         for path, part in entry.parts:
-            interval = getattr(part, "interval", None)
-            value = _value(part)
+            interval = vars(part).get("interval")
+            value = _value(part) if interval else None
             if not isinstance(interval, Interval) or not isinstance(value, int | float):
                 continue
             if not interval.low <= value <= interval.high:

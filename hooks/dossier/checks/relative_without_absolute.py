@@ -26,6 +26,8 @@ _RELATIVE = re.compile(
     | \b(?:risk|odds|hazard|rate)\s+ratios?\b[^.;]{{0,40}}?(?:\d|\[=)
     """
 )
+_HINTS = ("times", "twice", "half", "fold", "%", "ratio")
+"""Letters of which each alternative has one: the pattern is slow, and few sentences have any."""
 _COUNT = re.compile(r"\b\d[\d,]*\s+(?:of|in|out\s+of)\s+(?:the\s+|these\s+|those\s+|about\s+)?\d[\d,]*|\bn/N\b")
 _RATIOS = {"risk ratio", "odds ratio"}
 
@@ -50,7 +52,7 @@ def _of_page(data: Datasets, page: Page) -> Iterator[Problem]:
 def _ratio(data: Datasets, sentence: Sentence) -> str:
     if sentence.text.startswith("|"):  # a row of a table has columns of its own
         return ""
-    match = _RELATIVE.search(sentence.own)
+    match = _RELATIVE.search(sentence.own) if any(hint in sentence.own.lower() for hint in _HINTS) else None
     if match:
         return match.group()
     ratios = [

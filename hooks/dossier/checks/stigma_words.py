@@ -24,13 +24,31 @@ WORDS: dict[str, str] = {
 }
 """Pattern to what to write instead, as the table of words in ``docs/contribute/writing.md`` has it."""
 
+_HINTS = (
+    "addict",
+    "junkie",
+    "druggie",
+    "crackhead",
+    "abuse",
+    "alcoholic",
+    "suffer",
+    "victim",
+    "suicide",
+    "schizophrenics",
+    "mental",
+    "lunatic",
+    "psychos",
+    "crazy",
+    "user",
+)
+"""Letters of which each alternative has one."""
 _ANY = re.compile("|".join(rf"\b(?P<w{index}>{pattern})\b" for index, pattern in enumerate(WORDS)), re.IGNORECASE)
 _INSTEAD = list(WORDS.values())
 
 
 def run(site: Site) -> Iterator[Problem]:
     """A problem at each such word outside of a quotation, a name or a title."""
-    for passage in passages(site):
+    for passage in passages(site, _HINTS):
         for match in _ANY.finditer(passage.own):
             instead = _INSTEAD[int((match.lastgroup or "w0")[1:])]
             repair = f"write '{instead}', or put a quotation in quotation marks (docs/contribute/writing.md#words)"

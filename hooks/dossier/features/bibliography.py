@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from ..directive import Args, Directive, Heading, Part
 from ..html.late_mark import late_mark
-from ..html.references import KIND_WORDS, labels, reading, reference, standing
+from ..html.references import KIND_WORDS, labels, listed
 from ..html.render import render
 from ..page_context import PageContext
 from ..records.source import Source
@@ -33,9 +33,7 @@ def _list(ctx: PageContext, sources: dict[str, Source], names: dict[str, str], c
         {
             "id": ctx.unique_id(id_),
             "label": names[id_],
-            "reference": reference(sources[id_]),
-            "reading": reading(sources[id_]),
-            "standing": standing(sources[id_]),
+            **listed(ctx.site, id_),
             "funder": sources[id_].funder,
             "cited": late_mark("cited-on", id_),
         }

@@ -49,9 +49,8 @@ def cite(ctx: PageContext, place: Cited, *, marks: bool = True) -> Markup:
 
 
 def _cite(ctx: PageContext, place: Cited, *, marks: bool) -> Markup:
-    link = Markup('<a class="cite" href="{href}"{attributes}>[<!--cite:{key}-->]</a>').format(
-        href=bibliography_link(ctx, place.source), attributes=attributes(ctx, place), key=place.source
-    )
+    parts = bibliography_link(ctx, place.source), attributes(ctx, place), place.source
+    link = Markup('<a class="cite" href="%s"%s>[<!--cite:%s-->]</a>') % parts
     return link + (mark_all(marks_of([place], sources_of(ctx))) if marks else Markup(""))
 
 
@@ -70,6 +69,8 @@ def by_source(basis: Iterable[Basis]) -> list[Cited]:
 
 def _joined(items: list[Basis]) -> Cited:
     first = cited(items[0])
+    if len(items) == 1:
+        return first
     notes = dict.fromkeys(item.note for item in items if item.note)
     place = "; ".join(dict.fromkeys(item.place for item in items))
     checked = min(item.checked for item in items)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Protocol
 
 from markupsafe import Markup
@@ -49,6 +50,7 @@ def marks_of(basis: Iterable[Reading], sources: Mapping[str, Source], *, derived
     return [name for name in WORDS if name in found]
 
 
+@cache
 def mark(name: str) -> Markup:
     """One mark as HTML."""
     return Markup('<span class="mark mark-{0}" title="{1}">{2}</span>').format(name, EXPLAINED[name], WORDS[name])

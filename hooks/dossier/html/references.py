@@ -73,6 +73,15 @@ def reference(source: Source) -> Markup:
     return state + Markup(" ").join(part for part in parts if part)
 
 
+def listed(site: Site, id_: str) -> dict[str, str]:
+    """A source as lists of sources show it, made once a build; many pages have the same one."""
+    return site.once(("listed", id_), lambda: _listed(site.data.of("sources", Source)[id_]))
+
+
+def _listed(source: Source) -> dict[str, str]:
+    return {"reference": reference(source), "reading": reading(source), "standing": standing(source)}
+
+
 def _authors(source: Source) -> str:
     names = ", ".join(source.authors) + (", et al" if source.et_al else "")
     return f"{names.rstrip('.')}." if names else ""

@@ -21,7 +21,7 @@ def trial_link(ctx: PageContext, id_: str) -> Markup:
     entry = ctx.site.data.entries.get("trials", {}).get(id_)
     href = ctx.link(entry) if entry else None
     name = trial_name(ctx, id_)
-    return Markup('<a href="{}">{}</a>').format(href, name) if href else escape(name)
+    return Markup('<a href="%s">%s</a>') % (href, name) if href else escape(name)
 
 
 def trial_links(ctx: PageContext, ids: Sequence[str]) -> Markup:

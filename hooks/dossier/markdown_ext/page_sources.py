@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from markdown.postprocessors import Postprocessor
 
 from ..html.cites import bibliography_link, sources_of
-from ..html.references import reading, reference, standing
+from ..html.references import listed
 from ..html.render import render
 
 if TYPE_CHECKING:
@@ -33,16 +33,9 @@ class PageSources(Postprocessor):
 
     def _list(self, numbers: dict[str, int]) -> str:
         ctx = self.extension.context
-        sources = sources_of(ctx)
         items = [
-            {
-                "id": f"source-{key}",
-                "reference": reference(sources[key]),
-                "reading": reading(sources[key]),
-                "standing": standing(sources[key]),
-                "more": bibliography_link(ctx, key),
-            }
+            {"id": f"source-{key}", "more": bibliography_link(ctx, key), **listed(ctx.site, key)}
             for key in numbers
-            if key in sources
+            if key in sources_of(ctx)
         ]
         return str(render("page_sources.html", items=items))

@@ -72,5 +72,5 @@ def link_cell(ctx: PageContext, entry: Entry, text: str) -> Cell:
     """The record's name, linked to its home when that is another place."""
     href = ctx.link(entry)
     here = href is None or ctx.is_home_of(entry)
-    html = escape(text) if here else Markup('<a href="{}">{}</a>').format(href, text)
+    html = escape(text) if here else Markup('<a href="%s">%s</a>') % (href, text)
     return Cell(html, "", text)
