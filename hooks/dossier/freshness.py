@@ -40,6 +40,13 @@ LIMITS: dict[str, tuple[int, str]] = {
     "contraindications": (365, "protocols and guidelines that name groups are revised within years"),
     "interactions": (365, "new studies and warnings appear, and a wrong entry can harm"),
     "conduct-events": (180, "inquiries, replies and corrections go on"),
+    "adverse-events": (730, "as results; a posted table or an audit may add to them"),
+    "vital-signs": (730, "as results"),
+    "body-risks": (365, "a reader may act on them, and studies go on"),
+    "psychological-risks": (365, "reports by participants and replies still come"),
+    "misuse-facts": (365, "a new trial must collect what was left out"),
+    "unknowns": (180, "a trial that reports turns one into a fact"),
+    "street-contrasts": (365, "what is sold changes from year to year"),
     "measures": (1825, "a scale keeps its range"),
 }
 """Dataset to days and the reason; a dataset that is not listed has :data:`USUAL`."""

@@ -38,6 +38,11 @@ _PLAIN = {
     "EligibilityCriterion": "Who could take part",
     "ProviderCheck": "Check of a provider",
     "VisitQuestion": "Question to ask",
+    "BodyRisk": "Risk to the body",
+    "PsychologicalRisk": "Risk to the mind",
+    "MisuseFact": "Abuse potential",
+    "StreetContrast": "Street drugs and trials",
+    "Unknown": "Not known",
 }
 """Kinds whose name in the code would tell a reader little."""
 

@@ -23,12 +23,16 @@ class Bar:
 
 @dataclass(frozen=True)
 class Comparison:
-    """The groups that are compared, under a name; ``cells`` are the further cells of its rows in the table."""
+    """The groups that are compared, under a name; ``cells`` are the further cells of its rows in the table.
+
+    Comparisons that follow each other with the same ``heading`` stand below it once.
+    """
 
     name: str
     href: str
     bars: Sequence[Bar]
     cells: Sequence[Markup]
+    heading: str = ""
 
 
 @dataclass(frozen=True)
@@ -45,14 +49,18 @@ class ArmBars:
 
 
 _WIDTH, _RIGHT = 440.0, 200.0
-_HEAD, _BAR, _GAP, _AFTER = 22.0, 15.0, 6.0, 14.0
+_HEAD, _BAR, _GAP, _AFTER, _HEADING = 22.0, 15.0, 6.0, 14.0, 28.0
 
 
 def arm_bars(plot: ArmBars) -> Markup:
     """The drawing, its caption, and its data as a table; a single comparison needs no name in the drawing."""
     top, head = 24.0 if plot.line else 4.0, _HEAD if len(plot.comparisons) > 1 else 4.0
-    scale, rows, y = Scale(0, 100, 0, _RIGHT), [], top
+    scale, rows, headings, y, above = Scale(0, 100, 0, _RIGHT), [], [], top, ""
     for comparison in plot.comparisons:
+        if comparison.heading not in {"", above}:
+            headings.append((comparison.heading, y + 16))
+            y += _HEADING
+        above = comparison.heading
         places = [y + head + index * (_BAR + _GAP) for index, _ in enumerate(comparison.bars)]
         bars = [(bar, place, scale(bar.percent)) for bar, place in zip(comparison.bars, places, strict=True)]
         rows.append((comparison, y + 14, bars))
@@ -61,6 +69,7 @@ def arm_bars(plot: ArmBars) -> Markup:
         "arm_bars.html",
         plot=plot,
         rows=rows,
+        headings=headings,
         bar_height=_BAR,
         ticks=[(tick, scale(tick)) for tick in (0, 25, 50, 75, 100)],
         line=(scale(plot.line[0]), plot.line[1]) if plot.line else None,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..datasets import Entry
 from ..problems import Problem
+from ..records.adverse_event import AdverseEvent
 from ..records.numbers import EventCount
 from ..records.result import Result
 from ..records.trial import Trial
@@ -26,6 +28,8 @@ def run(site: Site) -> Iterator[Problem]:
                 yield problem("counts-within-n", entry, (*path, "events"), "more events than people", found, repair)
         if isinstance(entry.record, Result):
             yield from _within_arms(site, entry.id, entry.record)
+        if isinstance(entry.record, AdverseEvent):
+            yield from _within_trials(site, entry, entry.record)
 
 
 def _within_arms(site: Site, id_: str, result: Result) -> Iterator[Problem]:
@@ -39,6 +43,20 @@ def _within_arms(site: Site, id_: str, result: Result) -> Iterator[Problem]:
         elif isinstance(value.n, int) and isinstance(arm.randomized, int) and value.n > arm.randomized:
             found = f"{value.n} in the result, {arm.randomized} randomized"
             repair = "check both against their sources"
+            yield problem("counts-within-n", entry, ("arms", name, "n"), "more people than the arm has", found, repair)
+
+
+def _within_trials(site: Site, entry: Entry, event: AdverseEvent) -> Iterator[Problem]:
+    """The people of an event's group are at most those randomized to it in all of its trials together."""
+    trials = site.data.of("trials", Trial)
+    for name, value in event.arms.items():
+        sizes = [
+            trials[id_].arms[name].randomized for id_ in event.trials if id_ in trials and name in trials[id_].arms
+        ]
+        whole = [size for size in sizes if isinstance(size, int)]
+        known = len(whole) == len(event.trials) and event.counted == "people"
+        if known and isinstance(value.n, int) and value.n > sum(whole):
+            found, repair = f"{value.n} in the event, {sum(whole)} randomized", "check both against their sources"
             yield problem("counts-within-n", entry, ("arms", name, "n"), "more people than the arm has", found, repair)
 
 

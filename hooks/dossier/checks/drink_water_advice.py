@@ -42,6 +42,6 @@ def run(site: Site) -> Iterator[Problem]:
 
 CHECK = Check(
     "drink-water-advice",
-    "After MDMA the body holds water back; drinking a lot then can make the brain swell and can kill.",
+    "After one dose of MDMA sodium fell below normal in 30 of 96 volunteers; drinking lowers it further, so the advice can harm.",
     run,
 )

@@ -125,6 +125,11 @@ def _share(value: Share) -> str:
     return f"{'about ' if value.approximate else ''}{number(value.percent)}%"
 
 
+def _share_of(value: Share) -> str:
+    """``33% of 166``, or the share alone when its people are not known."""
+    return f"{_share(value)} of {number(value.n)}" if isinstance(value.n, int) else _share(value)
+
+
 _VIEWS: dict[type, dict[str, View]] = {
     EventCount: {
         "": out_of,
@@ -143,7 +148,7 @@ _VIEWS: dict[type, dict[str, View]] = {
         "sd": lambda v: number(v.sd) if v.sd is not None else "not reported",
         "n": lambda v: number(v.n),
     },
-    Share: {"": _share, "per100": per_hundred, "few": in_few},
+    Share: {"": _share, "full": _share_of, "per100": per_hundred, "few": in_few},
     Effect: {
         "": lambda v: number(v.estimate),
         "full": _with_interval,

@@ -6,6 +6,7 @@ A dataset is a folder of YAML files under ``docs/data``; each file maps record i
 from __future__ import annotations
 
 from .access_route import AccessRoute
+from .adverse_event import AdverseEvent
 from .article import Article
 from .base import MISSING, Model
 from .basis import Basis, Discrepancy, Record, Version
@@ -27,8 +28,8 @@ from .experience import Experience
 from .follow_up import FollowUp
 from .guideline_position import GuidelinePosition
 from .help_line import HelpLine
-from .interaction import Interaction
 from .history_event import HistoryEvent
+from .interaction import Interaction
 from .jurisdiction import Jurisdiction
 from .measure import Measure
 from .mechanism import Mechanism
@@ -39,6 +40,7 @@ from .provider_check import ProviderCheck
 from .regulatory_event import RegulatoryEvent
 from .result import Result
 from .review import Review
+from .risk_fact import BodyRisk, MisuseFact, PsychologicalRisk, StreetContrast
 from .role import Role
 from .source import Source
 from .term import Term
@@ -46,8 +48,10 @@ from .training import Training
 from .treatment import Treatment
 from .treatment_effect import TreatmentEffect
 from .trial import Trial
+from .unknown import Unknown
 from .unread_places import UnreadPlaces
 from .visit_question import VisitQuestion
+from .vital_sign import VitalSign
 from .warning_signs import WarningSigns
 
 KINDS: dict[str, type[Model]] = {
@@ -94,6 +98,13 @@ KINDS: dict[str, type[Model]] = {
     "contraindications": Contraindication,
     "interactions": Interaction,
     "conduct-events": ConductEvent,
+    "adverse-events": AdverseEvent,
+    "vital-signs": VitalSign,
+    "body-risks": BodyRisk,
+    "psychological-risks": PsychologicalRisk,
+    "misuse-facts": MisuseFact,
+    "unknowns": Unknown,
+    "street-contrasts": StreetContrast,
 }
 """Dataset name (its folder under ``docs/data``) to the model of its records."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .access_routes import TABLE as ACCESS_ROUTES
+from .adverse_events import TABLE as ADVERSE_EVENTS
 from .blinding import TABLE as BLINDING
 from .claims import TABLE as CLAIMS
 from .column import Table
@@ -32,17 +33,22 @@ from .provider_checks import TABLE as PROVIDER_CHECKS
 from .regulatory_events import TABLE as REGULATORY_EVENTS
 from .results import TABLE as RESULTS
 from .reviews import TABLE as REVIEWS
+from .risk_facts import BODY, MIND, MISUSE, STREET
 from .roles import TABLE as ROLES
 from .sources import TABLE as SOURCES
 from .trainings import TABLE as TRAININGS
 from .treatment_effects import TABLE as TREATMENT_EFFECTS
 from .treatments import TABLE as TREATMENTS
 from .trials import TABLE as TRIALS
+from .unknowns import TABLE as UNKNOWNS
 from .visit_questions import TABLE as VISIT_QUESTIONS
+from .vital_signs import TABLE as VITAL_SIGNS
 
 TABLES: dict[str, Table] = {
     "access-routes": ACCESS_ROUTES,
+    "adverse-events": ADVERSE_EVENTS,
     "blinding": BLINDING,
+    "body-risks": BODY,
     "claims": CLAIMS,
     "conclusions": CONCLUSIONS,
     "conditions": CONDITIONS,
@@ -64,18 +70,23 @@ TABLES: dict[str, Table] = {
     "jurisdictions": JURISDICTIONS,
     "measures": MEASURES,
     "mechanisms": MECHANISMS,
+    "misuse-facts": MISUSE,
     "pools": POOLS,
     "protocols": PROTOCOLS,
     "provider-checks": PROVIDER_CHECKS,
+    "psychological-risks": MIND,
     "regulatory-events": REGULATORY_EVENTS,
     "results": RESULTS,
     "reviews": REVIEWS,
     "roles": ROLES,
     "sources": SOURCES,
+    "street-contrasts": STREET,
     "trainings": TRAININGS,
     "treatment-effects": TREATMENT_EFFECTS,
     "treatments": TREATMENTS,
     "trials": TRIALS,
+    "unknowns": UNKNOWNS,
     "visit-questions": VISIT_QUESTIONS,
+    "vital-signs": VITAL_SIGNS,
 }
 """Dataset to the columns that a comparison table of it can have."""
