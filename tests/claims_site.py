@@ -22,7 +22,7 @@ def article(id_: str, parts: str) -> str:
     """An article's record."""
     return (
         f"{id_}:\n  title: About <{id_}>\n  short: The {id_}\n  publisher: A seller\n  byline: not reported\n"
-        "  dated: Feb 18, no year\n  written: Not known\n  words: 1234\n  read: 2026-01-15\n"
+        "  dated: Feb 18, no year\n  written: Not known\n  words: 1234\n  checked: 2026-01-15\n"
         f"  does_well: [It is short]\n  leaves_out: [Any source]\n  parts:\n{parts}"
     )
 

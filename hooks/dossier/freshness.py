@@ -47,6 +47,8 @@ LIMITS: dict[str, tuple[int, str]] = {
     "misuse-facts": (365, "a new trial must collect what was left out"),
     "unknowns": (180, "a trial that reports turns one into a fact"),
     "street-contrasts": (365, "what is sold changes from year to year"),
+    "articles": (180, "a publisher may correct an article"),
+    "searches": (180, "what was not found may have appeared"),
     "measures": (1825, "a scale keeps its range"),
 }
 """Dataset to days and the reason; a dataset that is not listed has :data:`USUAL`."""
@@ -66,11 +68,16 @@ GATES: dict[str, Gate] = {
 
 def check_by(dataset: str, basis: Basis) -> str:
     """The day by which a fact must be read again: its own, if it names one, else its kind's limit."""
-    days = LIMITS.get(dataset, USUAL)[0]
-    return basis.check_by or (date.fromisoformat(basis.checked) + timedelta(days=days)).isoformat()
+    return basis.check_by or _after(dataset, basis.checked)
 
 
 def due(dataset: str, record: Model) -> str:
-    """The day by which the first of a record's places must be read again; empty for a record without a basis."""
-    basis = record.basis if isinstance(record, Record) else []
-    return min((check_by(dataset, item) for item in basis), default="")
+    """The day by which the first of a record's places must be read again; empty for a record without a day."""
+    if isinstance(record, Record):
+        return min((check_by(dataset, item) for item in record.basis), default="")
+    day = getattr(record, "checked", "")  # of a search or an article, which have no source but a day
+    return _after(dataset, day) if day else ""
+
+
+def _after(dataset: str, day: str) -> str:
+    return (date.fromisoformat(day) + timedelta(days=LIMITS.get(dataset, USUAL)[0])).isoformat()

@@ -54,6 +54,7 @@ from . import (
     retraction_is_marked,
     route_is_borne,
     route_status_read,
+    search_has_page,
     source_was_read,
     sources_exist,
     sources_used,
@@ -79,7 +80,7 @@ _MODULES = (
     malformed_mark, medicine_names_unique, no_links_known, numbers_agree, omission_has_page, page_front_matter,
     percent_in_key_message, place_codes_agree, protocol_agrees_with_trial, protocol_hours, question_sheet_fits,
     references_exist, registry_number_well_formed, relative_without_absolute, retraction_is_marked, route_is_borne,
-    route_status_read, source_was_read, sources_exist, sources_used, stigma_words, therapist_hours,
+    route_status_read, search_has_page, source_was_read, sources_exist, sources_used, stigma_words, therapist_hours,
     treatment_without_effect, trial_has_page, typed_figures, unaligned_tables, unqualified_words, wording_not_borne,
     zero_is_sourced,
 )  # fmt: skip

@@ -38,7 +38,7 @@ def show(ctx: PageContext, args: ArticleWalkArgs) -> list[Part]:
 
 def _parts(ctx: PageContext, id_: str, article: Article) -> Iterator[Part]:
     yield Heading(2, "What the article is", "the-article")
-    yield render("article.html", article=article, read=written(article.read, "date"))
+    yield render("article.html", article=article, read=written(article.checked, "date"))
     yield Heading(2, "The article, part by part", "part-by-part")
     for part in article.parts:
         yield Heading(3, part.title)

@@ -42,6 +42,7 @@ from .result import Result
 from .review import Review
 from .risk_fact import BodyRisk, MisuseFact, PsychologicalRisk, StreetContrast
 from .role import Role
+from .search import Search
 from .source import Source
 from .term import Term
 from .training import Training
@@ -105,6 +106,7 @@ KINDS: dict[str, type[Model]] = {
     "misuse-facts": MisuseFact,
     "unknowns": Unknown,
     "street-contrasts": StreetContrast,
+    "searches": Search,
 }
 """Dataset name (its folder under ``docs/data``) to the model of its records."""
 

@@ -34,7 +34,7 @@ class Article(Model):
         bad="new",
     )
     words: Count = field("Its length, counted by us.", unit="words", good=2022, bad="long")
-    read: Day = field("The day on which it was read.", good="2026-11-20", bad="today")
+    checked: Day = field("The day on which it was read.", good="2026-11-20", bad="today")
     does_well: list[Text] = field("What it does well, one point each.", good=["It warns of MAOIs"], bad="nice")
     leaves_out: list[Text] = field("What it leaves out, one point each.", good=["Any source"], bad="a lot")
     presented: list[Text] = field(

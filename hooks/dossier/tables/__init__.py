@@ -35,6 +35,7 @@ from .results import TABLE as RESULTS
 from .reviews import TABLE as REVIEWS
 from .risk_facts import BODY, MIND, MISUSE, STREET
 from .roles import TABLE as ROLES
+from .searches import TABLE as SEARCHES
 from .sources import TABLE as SOURCES
 from .trainings import TABLE as TRAININGS
 from .treatment_effects import TABLE as TREATMENT_EFFECTS
@@ -79,6 +80,7 @@ TABLES: dict[str, Table] = {
     "results": RESULTS,
     "reviews": REVIEWS,
     "roles": ROLES,
+    "searches": SEARCHES,
     "sources": SOURCES,
     "street-contrasts": STREET,
     "trainings": TRAININGS,
