@@ -12,7 +12,19 @@ from .records.basis import Record
 from .records.interaction import Medicine
 from .records.source import Source
 
-_FIELDS = ("name", "claim", "looked_for", "short", "full_name", "aliases", "synonyms", "registrations", "number", "doi", "members")
+_FIELDS = (
+    "name",
+    "claim",
+    "looked_for",
+    "short",
+    "full_name",
+    "aliases",
+    "synonyms",
+    "registrations",
+    "number",
+    "doi",
+    "members",
+)
 _SIGNED = {"article", "preprint", "book"}
 """Kinds of sources whose authors are people; the others name an institution, which would lead everywhere."""
 _REGISTRY_NUMBER = re.compile(r"NCT\d{8}|ACTRN\d{14}|ISRCTN\d{8}|\b20\d\d-\d{6}-\d\d(?:-\d\d)?\b", re.IGNORECASE)
