@@ -51,3 +51,14 @@ def test_side_by_side_each_protocol_heads_a_column(tmp_path: Path) -> None:
     page, _ = show(tmp_path, body)
     assert [words(head) for head in page.select("thead th")] == ["Alpha course", "Practice"]
     assert {cell["data-label"] for cell in page.select("tbody td")} == {"Alpha course", "Practice"}
+
+
+def test_a_table_above_fuller_blocks_leaves_them_the_anchors(tmp_path: Path) -> None:
+    """Its names lead down to the blocks; away from home nothing changes."""
+    body = "::: table roles\n    id: x\n    caption: All\n    anchors: false\n\n::: role-list\n"
+    page, site = show(tmp_path, body, records="roles")
+    assert site.problems == []
+    assert [link["href"] for link in page.select("tbody th a")] == ["#role-one", "#role-two"]
+    assert [page.find(id=id_).name for id_ in ("role-one", "role-two")] == ["h3", "h3"]
+    away, _ = show(tmp_path / "away", "::: table roles\n    id: x\n    caption: All\n    anchors: false\n")
+    assert away.select("tbody th a") == []

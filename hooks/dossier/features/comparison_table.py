@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
+
+from markupsafe import Markup
 
 from ..datasets import Entry
 from ..directive import Args, Directive, Part, Refused
@@ -38,6 +41,12 @@ class TableArgs(Args):
     orientation: Literal["rows", "columns"] = field(
         "Records as rows, or side by side as columns.", good="columns", bad="wide", default="rows"
     )
+    anchors: bool = field(
+        "False where each record has a block of its own further down this page: the names then lead there.",
+        good=False,
+        bad="no",
+        default=True,
+    )
 
 
 def render(ctx: PageContext, args: TableArgs) -> list[Part]:
@@ -48,9 +57,17 @@ def render(ctx: PageContext, args: TableArgs) -> list[Part]:
     columns = _columns(table, args.columns)
     chosen = select(ctx.site.data, table.dataset, args.rows, args.where)
     entries = _ordered(ctx, table, [row for entry in chosen for row in table.split(entry)], args.order)
-    rows = [Row(entry, [column.cell(ctx, entry) for column in [table.name, *columns]]) for entry in entries]
-    block = Block(ctx.unique_id(args.id), args.caption, [table.name, *columns], rows, args.orientation)
+    rows = [_row(ctx, entry, [table.name, *columns], args) for entry in entries]
+    block = Block(ctx.unique_id(args.id), args.caption, [table.name, *columns], rows, args.orientation, args.anchors)
     return [write(ctx, block, table_files(ctx, block))]
+
+
+def _row(ctx: PageContext, entry: Entry, columns: list[Column], args: TableArgs) -> Row:
+    """The cells; a name whose record has its block below leads to it."""
+    head, *rest = [column.cell(ctx, entry) for column in columns]
+    if not args.anchors and ctx.is_home_of(entry):
+        head = replace(head, html=Markup('<a href="#{}">{}</a>').format(entry.id, head.html))
+    return Row(entry, [head, *rest])
 
 
 def _columns(table: Table, names: list[str]) -> list[Column]:

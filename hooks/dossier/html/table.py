@@ -40,6 +40,8 @@ class Block:
     columns: Sequence[Column]
     rows: Sequence[Row]
     orientation: Literal["rows", "columns"] = "rows"
+    anchors: bool = True
+    """Whether rows take the places of their records on the records' own page; a fuller block may come below."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,7 @@ def write(ctx: PageContext, block: Block, files: Files) -> Markup:
     for row in block.rows:
         ctx.show(row.entry)
     sources = [cite_all(ctx, basis_of(row, block.columns)) for row in block.rows]
-    ids = [ctx.unique_id(row.entry.id) if ctx.is_home_of(row.entry) else "" for row in block.rows]
+    ids = [ctx.unique_id(row.entry.id) if block.anchors and ctx.is_home_of(row.entry) else "" for row in block.rows]
     template = "table_columns.html" if block.orientation == "columns" else "table_rows.html"
     dates = [due(row.entry.dataset, row.entry.record) for row in block.rows]
     values = {"block": block, "files": files, "sources": sources, "ids": ids, "head": head, "kinds": _kinds(block)}
