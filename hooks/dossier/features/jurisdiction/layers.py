@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from markupsafe import Markup
-
 from ...charts.law_strip import law_strip
 from ...datasets import Entry
 from ...directive import Heading, Part
@@ -65,5 +63,5 @@ def _silent(place: Jurisdiction, layers: list[str]) -> list[Part]:
     items = [(name, state_words(state_of(version)), date(version.checked)) for name, version in lines]
     return [
         Heading(3, "Layers of which nothing can be said", "not-read"),
-        Markup(render("law_silent.html", items=items)),
+        render("law_silent.html", items=items),
     ]
