@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from typing import Literal
 
 from .records.base import Model
-from .records.basis import Basis, Record
+from .records.basis import Basis
+from .walk import parts
 
 LIMITS: dict[str, tuple[int, str]] = {
     "trials": (180, "recruitment and posted results change within months"),
@@ -62,6 +63,7 @@ GATES: dict[str, Gate] = {
     "warning-signs": "safety",
     "contraindications": "safety",
     "interactions": "safety",
+    "jurisdictions": "law",
 }
 """Datasets whose overdue facts stop a release: a reader acts on them at once, and a stale one can harm."""
 
@@ -81,3 +83,6 @@ def due(dataset: str, record: Model) -> str:
 
 def _after(dataset: str, day: str) -> str:
     return (date.fromisoformat(day) + timedelta(days=LIMITS.get(dataset, USUAL)[0])).isoformat()
+    """The day by which the first of a record's places, at any depth, must be read again; empty for a record without a basis."""
+    basis = (part for _, part in parts(record) if isinstance(part, Basis))
+    return min((check_by(dataset, item) for item in basis), default="")

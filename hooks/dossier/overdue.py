@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from .datasets import Datasets
 from .freshness import GATES, check_by
-from .records.basis import Record
+from .records.basis import Basis
 
 
 @dataclass(frozen=True, order=True)
@@ -33,11 +33,10 @@ def overdue(data: Datasets, day: str) -> list[Overdue]:
     """Every place that was due before ``day`` (YYYY-MM-DD), the longest overdue first."""
     found = []
     for entry in data:
-        basis = entry.record.basis if isinstance(entry.record, Record) else []
-        for index, item in enumerate(basis):
-            by = check_by(entry.dataset, item)
-            if by < day:
-                file, line, _ = entry.place("basis", index)
+        for path, item in entry.parts:
+            by = check_by(entry.dataset, item) if isinstance(item, Basis) else day
+            if isinstance(item, Basis) and by < day:
+                file, line, _ = entry.place(*path)
                 gate = GATES.get(entry.dataset, "")
                 found.append(Overdue(by, entry.dataset, entry.id, item.source, file, line, gate))
     return sorted(found)

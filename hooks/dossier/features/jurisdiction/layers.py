@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ...charts.law_strip import law_strip
 from ...datasets import Entry
 from ...directive import Heading, Part
+from ...freshness import due
 from ...html.cites import cite_all
 from ...html.law_words import state_words
 from ...html.numbers import date
@@ -43,6 +44,7 @@ def _version(ctx: PageContext, version: LawVersion) -> dict[str, object]:
         "applies": _applies(version),
         "checked": date(version.checked),
         "cites": cite_all(ctx, version.basis),
+        "due": due("jurisdictions", version),
     }
 
 
