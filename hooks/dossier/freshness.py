@@ -74,15 +74,13 @@ def check_by(dataset: str, basis: Basis) -> str:
 
 
 def due(dataset: str, record: Model) -> str:
-    """The day by which the first of a record's places must be read again; empty for a record without a day."""
-    if isinstance(record, Record):
-        return min((check_by(dataset, item) for item in record.basis), default="")
+    """The day by which the first of its places, at any depth, must be read again; empty for a record without a day."""
+    basis = [part for _, part in parts(record) if isinstance(part, Basis)]
+    if basis:
+        return min(check_by(dataset, item) for item in basis)
     day = getattr(record, "checked", "")  # of a search or an article, which have no source but a day
     return _after(dataset, day) if day else ""
 
 
 def _after(dataset: str, day: str) -> str:
     return (date.fromisoformat(day) + timedelta(days=LIMITS.get(dataset, USUAL)[0])).isoformat()
-    """The day by which the first of a record's places, at any depth, must be read again; empty for a record without a basis."""
-    basis = (part for _, part in parts(record) if isinstance(part, Basis))
-    return min((check_by(dataset, item) for item in basis), default="")
