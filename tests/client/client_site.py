@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from medicines_site import INTERACTIONS
 from small_site import SMALL, write_site
 
 ROOT = Path(__file__).parents[2]
@@ -44,6 +45,9 @@ _TABLES = """\
     rows: [alpha]
     columns: [people]
 """
+_MEDICINES = "## Find\n\n::: medicine-finder\n    id: names\n\n" + "".join(
+    f"::: medicine-list {of}\n\n" for of in ("danger", "unknown", "weaker effect")
+)
 
 
 def files() -> dict[str, str]:
@@ -60,6 +64,10 @@ def files() -> dict[str, str]:
         out[f"docs/data/trials/beta{i}.yml"] = trial.replace("enrolled: 41", f"enrolled: {PEOPLE[i]}")
         out[f"docs/trials/beta{i}.md"] = page.replace("ALPHA", f"BETA{i}").replace("trials/alpha", f"trials/beta{i}")
     out["docs/tables.md"] = _FRONT.format("Tables") + _TABLES
+    out["docs/data/interactions/all.yml"] = INTERACTIONS
+    out["docs/medicines.md"] = (
+        _FRONT.format("Medicines").replace("answers:", "records: interactions\nanswers:") + _MEDICINES
+    )
     out.setdefault("docs/help-now.md", _FRONT.format("Help now") + "Call.\n")
     return out
 

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from medicines_site import FILES
+from small_site import SMALL, write_site
 
 from dossier.build import load_site
 from dossier.search_index import search_index
@@ -125,3 +127,12 @@ def test_kind_words_are_plain(site: Site) -> None:
     found = {name: kind_word(next(iter(entries.values()))) for name, entries in site.data.entries.items() if entries}
     assert found["sources"] in {"News", "Journal article"}
     assert (found["terms"], found["results"], found["blinding"]) == ("Term", "Trial result", "Who could tell")
+
+
+def test_a_medicine_is_found_by_every_name(tmp_path: Path) -> None:
+    """Generic names, spellings and brands of all its members lead to its entry, which calls itself a medicine."""
+    (root := tmp_path / "site").mkdir()
+    site = load_site(write_site(root, SMALL | FILES))
+    entry = site.data.entries["interactions"]["with-pillol"]
+    assert kind_word(entry) == "Medicine"
+    assert names(entry, {}) == ["Pillol", "blunter", "pillol", "pilol", "Pillex", "P<x>"]
