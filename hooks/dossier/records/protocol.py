@@ -56,7 +56,9 @@ class Protocol(Record):
     format: Literal["one person", "pair", "group", "one person and group", "not fixed"] = field(
         "Who is treated together.", good="pair", bad="couples therapy"
     )
-    condition: Id = field("Id of the condition.", good="ptsd", bad="PTSD")
+    condition: Id = field(
+        "Id of the condition; of the one this site is about, where a practice treats several.", good="ptsd", bad="PTSD"
+    )
     countries: list[Text] = field("Where.", good=["United States"], bad="US")
     trials: list[Id] | Missing = field("Ids of the trials that used it.", good=["mapp1", "mapp2"], bad="phase 3")
     schedule_of: Id | None = field(
