@@ -22,6 +22,8 @@ LIMITS: dict[str, tuple[int, str]] = {
     "warning-signs": (365, "what counts as an emergency changes rarely, and must be right"),
     "conditions": (180, "trials begin and report within months"),
     "mechanisms": (730, "laboratory studies appear within years"),
+    "organizations": (180, "companies change hands and names within months"),
+    "people": (365, "people change posts within a year"),
     "history-events": (1825, "the past holds; archives open slowly"),
     "protocols": (365, "finished protocols stand; national practice and planned trials change within a year"),
     "day-steps": (730, "a finished trial's day does not change; new measurements are rare"),

@@ -15,6 +15,7 @@ FIELDS = {
     "trial": "trials", "trials": "trials", "measure": "measures", "condition": "conditions", "term": "terms", "see": "terms",
     "result": "results", "results": "results", "effects": "effects", "head_to_head": "trials",
     "schedule_of": "trials", "protocols": "protocols",
+    "organizations": "organizations",
     "treatment": "treatments", "treatments": "treatments", "part_of": "treatments",
     "articles": "articles", "claims": "claims",
 }  # fmt: skip

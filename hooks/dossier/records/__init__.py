@@ -34,6 +34,8 @@ from .jurisdiction import Jurisdiction
 from .measure import Measure
 from .mechanism import Mechanism
 from .omission import Omission
+from .organization import Organization
+from .person import Person
 from .population_fact import PopulationFact
 from .protocol import Protocol
 from .provider_check import ProviderCheck
@@ -85,6 +87,8 @@ KINDS: dict[str, type[Model]] = {
     "warning-signs": WarningSigns,
     "mechanisms": Mechanism,
     "history-events": HistoryEvent,
+    "organizations": Organization,
+    "people": Person,
     "articles": Article,
     "claims": Claim,
     "omissions": Omission,

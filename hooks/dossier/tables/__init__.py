@@ -27,6 +27,8 @@ from .interactions import TABLE as INTERACTIONS
 from .jurisdictions import TABLE as JURISDICTIONS
 from .measures import TABLE as MEASURES
 from .mechanisms import TABLE as MECHANISMS
+from .organizations import TABLE as ORGANIZATIONS
+from .people import TABLE as PEOPLE
 from .pools import TABLE as POOLS
 from .protocols import TABLE as PROTOCOLS
 from .provider_checks import TABLE as PROVIDER_CHECKS
@@ -72,6 +74,8 @@ TABLES: dict[str, Table] = {
     "measures": MEASURES,
     "mechanisms": MECHANISMS,
     "misuse-facts": MISUSE,
+    "organizations": ORGANIZATIONS,
+    "people": PEOPLE,
     "pools": POOLS,
     "protocols": PROTOCOLS,
     "provider-checks": PROVIDER_CHECKS,
