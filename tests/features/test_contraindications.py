@@ -13,12 +13,12 @@ def test_the_matrix_names_every_trial_and_says_what_was_not_read(tmp_path: Path)
     """A trial that is silent on a condition is a question, and no permission."""
     page, site = show(tmp_path, MATRIX, records="contraindications")
     assert site.problems == []
-    assert [words(head) for head in page.select("thead th")] == ["Condition", "ALPHA", "BETA", "Sources"]
+    assert [words(head) for head in page.select("thead th")] == ["Condition", "BETA", "ALPHA", "Sources"]
     rows = {
         words(row.th): [words(state) for state in row.select(".state")] for row in page.select("tbody tr:not(.group)")
     }
-    assert rows == {"A weak <heart>": ["○ allowed", "● kept out"], "Low mood": ["? not found", "◐ kept out in part"]}
-    assert [words(cell) for cell in page.select("tfoot td")][:2] == ["0 of 2", "2 of 2"]
+    assert rows == {"A weak <heart>": ["● kept out", "○ allowed"], "Low mood": ["◐ kept out in part", "? not found"]}
+    assert [words(cell) for cell in page.select("tfoot td")][:2] == ["2 of 2", "0 of 2"]
 
 
 def test_groups_stand_in_their_own_order(tmp_path: Path) -> None:

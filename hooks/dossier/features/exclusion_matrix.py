@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import cast, get_args
 
@@ -42,7 +43,7 @@ class ExclusionMatrixArgs(Args):
 
 
 def show(ctx: PageContext, args: ExclusionMatrixArgs) -> list[Part]:
-    """Conditions by group; trials from the oldest."""
+    """Conditions by group; trials by how much they name."""
     entries = list(ctx.site.data.entries["contraindications"].values())
     trials = _trials(ctx, entries)
     told = [entry for entry in entries if _named(entry)]
@@ -74,9 +75,10 @@ def _named(entry: Entry) -> Sequence[Protocol]:
 
 
 def _trials(ctx: PageContext, entries: Sequence[Entry]) -> list[str]:
+    """The trial that names most comes first, so that a phone does not open on a column of questions; then by age."""
     trials = ctx.site.data.of("trials", Trial)
-    found = {protocol.trial for entry in entries for protocol in _named(entry) if protocol.trial in trials}
-    return sorted(found, key=lambda id_: (trials[id_].started in MISSING, trials[id_].started, id_))
+    found = Counter(protocol.trial for entry in entries for protocol in _named(entry) if protocol.trial in trials)
+    return sorted(found, key=lambda id_: (-found[id_], trials[id_].started in MISSING, trials[id_].started, id_))
 
 
 def _line(ctx: PageContext, entry: Entry, trials: Sequence[str]) -> Line:
