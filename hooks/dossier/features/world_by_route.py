@@ -45,9 +45,14 @@ def show(ctx: PageContext, args: WorldArgs) -> list[Part]:
             legend=[(letter, route, meaning) for route, (letter, meaning) in ROUTES.items()],
             unread_meaning=UNREAD[1],
             routes=[(route, letter, list(_links(ctx, places, route))) for route, (letter, _) in ROUTES.items()],
-            rest=[(_unread(entry), _by_region(entry), cite_all(ctx, _unread(entry).basis)) for entry in rest],
+            rest=[_rest(ctx, entry) for entry in rest],
         )
     ]
+
+
+def _rest(ctx: PageContext, entry: Entry) -> tuple[str, UnreadPlaces, dict[str, list[str]], Markup]:
+    record = _unread(entry)
+    return ctx.unique_id(entry.id), record, _by_region(entry), cite_all(ctx, record.basis)
 
 
 def _unread(entry: Entry) -> UnreadPlaces:
