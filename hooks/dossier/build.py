@@ -15,19 +15,21 @@ from .yaml_cache import YamlCache
 from .yaml_lines import Reader, load
 
 
-def load_site(root: Path, *, directory_urls: bool = True, repository: str = "", read: Reader = load) -> Site:
+def load_site(
+    root: Path, *, directory_urls: bool = True, repository: str = "", read: Reader = load, rules: bool = True
+) -> Site:
     """Records and pages below ``root``, with every problem of both and of the rules over them in ``site.problems``."""
     data, pages = load_datasets(root, read), load_pages(root, read)
     site = Site(data, pages, directory_urls, repository)
-    site.problems += [*data.problems, *pages.problems, *run_checks(site)]
+    site.problems += [*data.problems, *pages.problems, *(run_checks(site) if rules else [])]
     return site
 
 
-def load_again(root: Path, *, directory_urls: bool = True, repository: str = "") -> Site:
+def load_again(root: Path, *, directory_urls: bool = True, repository: str = "", rules: bool = True) -> Site:
     """As :func:`load_site`, for commands that run after every change: only files that have changed are read as YAML."""
     cache = YamlCache(root / ".cache" / "yaml.json")
     with _kept_alive():
-        site = load_site(root, directory_urls=directory_urls, repository=repository, read=cache.load)
+        site = load_site(root, directory_urls=directory_urls, repository=repository, read=cache.load, rules=rules)
     cache.save()
     return site
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from multiprocessing.pool import AsyncResult
+from multiprocessing.sharedctypes import Synchronized
 from pathlib import Path
 
 from markdown import Markdown
 
 from .build import load_again
+from .checks import run_checks
 from .markdown_ext import DossierExtension
 from .pages import Page
 from .problems import Problem
@@ -30,40 +34,75 @@ EXTENSIONS = [
 """Those of ``mkdocs.yml`` that change what is text and what is code."""
 
 
+NEEDLESS = {"toc"}
+"""Of these, what a check can do without: ids of headings raise no problem here."""
+
 MANY = 40
-"""Pages from which a second process pays for itself."""
+"""Pages from which more processes pay for themselves."""
+MOST = 8
+"""Processes at most; each costs a few hundredths of a second and its share of memory."""
 
 
 def check_all(root: Path) -> list[Problem]:
     """Problems of the records, of the rules over them, and of every page rendered."""
-    site = load_again(root)
-    pages = list(site.pages.by_src.values())
-    if len(pages) < MANY or sys.platform != "linux":
-        return sorted({*site.problems, *_page_problems(site, pages)})
-    with _other_half(site, pages[1::2]) as other:
-        ours = _page_problems(site, pages[::2])
-        return sorted({*site.problems, *ours, *other.get()})
+    site = load_again(root, rules=False)
+    site.keeps_files = False
+    pages = sorted(site.pages.by_src.values(), key=_weight, reverse=True)
+    with _helpers(site, pages) as (ours, others):
+        problems = {*run_checks(site), *_page_problems(site, ours)}
+        return sorted({*problems, *(problem for other in others for problem in other.get())})
 
 
-def _page_problems(site: Site, pages: list[Page]) -> list[Problem]:
+def _weight(page: Page) -> tuple[bool, int]:
+    """Heavy pages first, so that no process is left alone with one at the end: tables weigh more than text."""
+    return ":::" in page.body, len(page.body)
+
+
+def _page_problems(site: Site, pages: Iterable[Page]) -> list[Problem]:
     extension = DossierExtension(site)
+    markdown = Markdown(extensions=[*(name for name in EXTENSIONS if name not in NEEDLESS), extension])
     for page in pages:
         extension.begin(page)
-        Markdown(extensions=[*EXTENSIONS, extension]).convert(page.body)
+        markdown.reset().convert(page.body)
     return site.problems
 
 
 @contextmanager
-def _other_half(site: Site, pages: list[Page]) -> Iterator[AsyncResult[list[Problem]]]:
-    """Problems of ``pages`` from a forked process, which has the whole site without loading it again."""
-    _FORKED[:] = [(site, pages)]
-    with multiprocessing.get_context("fork").Pool(1) as pool:
-        yield pool.apply_async(_forked_problems)
+def _helpers(site: Site, pages: list[Page]) -> Iterator[tuple[Iterable[Page], list[AsyncResult[list[Problem]]]]]:
+    """Pages for this process, and what forked ones find in the rest: each process takes the next page when it is free.
+
+    A forked process has the whole site without loading it again; where Python does not fork, there are none.
+    """
+    count = min(len(os.sched_getaffinity(0)), MOST) if sys.platform == "linux" and len(pages) >= MANY else 1
+    if count == 1:
+        yield pages, []
+        return
+    context = multiprocessing.get_context("fork")
+    _FORKED[:] = [(site, _Shared(pages, context.Value("i", 0)))]
+    with context.Pool(count - 1) as pool:
+        yield _FORKED[0][1], [pool.apply_async(_forked_problems) for _ in range(count - 1)]
     _FORKED.clear()
 
 
-_FORKED: list[tuple[Site, list[Page]]] = []
-"""What the forked process works on, for as long as it runs."""
+@dataclass
+class _Shared:
+    """Pages of which each goes to one process."""
+
+    pages: list[Page]
+    taken: Synchronized[int]
+
+    def __iter__(self) -> Iterator[Page]:
+        while True:
+            with self.taken.get_lock():
+                place = self.taken.value
+                self.taken.value += 1
+            if place >= len(self.pages):
+                return
+            yield self.pages[place]
+
+
+_FORKED: list[tuple[Site, _Shared]] = []
+"""What the forked processes work on, for as long as they run."""
 
 
 def _forked_problems() -> list[Problem]:

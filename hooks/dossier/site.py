@@ -37,6 +37,8 @@ class Site:
     named: dict[str, set[str]] = field(default_factory=dict)
     """Record to the pages whose text links to it by its name, which says nothing of its facts."""
     artifacts: dict[str, bytes] = field(default_factory=dict)
+    keeps_files: bool = True
+    """Whether the files of tables are made; not for a mere check, which writes none."""
     exports: dict[str, bytes] = field(default_factory=dict)
     labels: dict[str, str] = field(default_factory=dict)
     """Short names of all sources, once :func:`dossier.html.references.labels_of` has made them."""

@@ -17,8 +17,9 @@ def table_files(ctx: PageContext, block: Block) -> Files:
     """Leave both files with the build, and return the links to them from this page."""
     page = ctx.page.src.removesuffix(".md").replace("/", "-")
     stem = f"data/tables/{page}-{block.id}"
-    ctx.site.artifacts[f"{stem}.csv"] = _csv(block).encode()
-    ctx.site.artifacts[f"{stem}.json"] = _json(block).encode()
+    if ctx.site.keeps_files:
+        ctx.site.artifacts[f"{stem}.csv"] = _csv(block).encode()
+        ctx.site.artifacts[f"{stem}.json"] = _json(block).encode()
     ways = [ctx.site.way_to_file(ctx.page.src, f"{stem}.{kind}") for kind in ("csv", "json")]
     return Files(*ways)
 
