@@ -99,6 +99,9 @@ class Site:
 
     def home(self, entry: Entry) -> tuple[str, str] | None:
         """Page and anchor where a record is at home: its own page, its trial's page, or its dataset's page."""
+        return self.once((entry.dataset, entry.id, type(entry.record)), lambda: self._home(entry))
+
+    def _home(self, entry: Entry) -> tuple[str, str] | None:
         own = self._record_homes.get(f"{entry.dataset}/{entry.id}")
         if own:
             return own, ""

@@ -8,8 +8,13 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from .template_cache import TemplateCache
+
+_FOLDER = Path(__file__).parent.parent / "templates"
 _ENVIRONMENT = Environment(
-    loader=FileSystemLoader(Path(__file__).parent.parent / "templates"),
+    loader=FileSystemLoader(_FOLDER),
+    bytecode_cache=TemplateCache(_FOLDER / "__pycache__", Path(__file__).read_bytes()),
+    auto_reload=False,  # a process builds once
     autoescape=True,
     undefined=StrictUndefined,
     trim_blocks=True,

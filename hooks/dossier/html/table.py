@@ -58,8 +58,8 @@ def basis_of(row: Row, columns: Sequence[Column]) -> list[Basis]:
     if not isinstance(record, Record):
         return []
     fields = {name for column in columns for name in column.fields}
-    wanted = [basis for name in sorted(fields) for basis in record.basis_of(name)] if fields else record.basis
-    return [basis for basis in record.basis if basis in wanted]
+    wanted = {id(basis) for name in fields for basis in record.basis_of(name)}
+    return [basis for basis in record.basis if id(basis) in wanted] if fields else record.basis
 
 
 def write(ctx: PageContext, block: Block, files: Files) -> Markup:
