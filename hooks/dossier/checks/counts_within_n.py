@@ -54,7 +54,7 @@ def _within_trials(site: Site, entry: Entry, event: AdverseEvent) -> Iterator[Pr
             trials[id_].arms[name].randomized for id_ in event.trials if id_ in trials and name in trials[id_].arms
         ]
         whole = [size for size in sizes if isinstance(size, int)]
-        known = len(whole) == len(event.trials) and event.counted == "people"
+        known = bool(whole) and len(whole) == len(event.trials) and event.counted == "people"
         if known and isinstance(value.n, int) and value.n > sum(whole):
             found, repair = f"{value.n} in the event, {sum(whole)} randomized", "check both against their sources"
             yield problem("counts-within-n", entry, ("arms", name, "n"), "more people than the arm has", found, repair)

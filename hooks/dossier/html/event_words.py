@@ -42,6 +42,9 @@ def group_name(trial: Trial | None, arm: str) -> str:
 def count_lines(ctx: PageContext, event: AdverseEvent, *, control: bool) -> list[str]:
     """``29 of 46 (63%)``, with the group in front where one side has several, and what was counted if not people."""
     found = list(groups(ctx, event, control=control))
-    unit = "" if event.counted == "people" else f" {event.counted}"
     several = len(found) > 1 or any(name in _NAMES.values() for name, _ in found)
-    return [f"{name + ': ' if several else ''}{counted(value)}{unit}" for name, value in found]
+    return [f"{name + ': ' if several else ''}{counted(value)}{_unit(event, value)}" for name, value in found]
+
+
+def _unit(event: AdverseEvent, value: EventCount) -> str:
+    return "" if event.counted == "people" or isinstance(value.events, str) else f" {event.counted}"

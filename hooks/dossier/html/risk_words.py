@@ -6,16 +6,18 @@ from collections.abc import Sequence
 
 from ..records.numbers import EventCount, Share
 from ..records.risk_fact import RiskFact
-from .numbers import show
+from .numbers import out_of, percent, show
 from .spans import figure_full
 
 
 def counted(value: EventCount | Share) -> str:
-    """``30 of 81 (37%)``; a share with its people where they are known."""
-    known = isinstance(value, EventCount) and isinstance(value.events, int) and isinstance(value.n, int)
-    if known or isinstance(value, Share):
+    """``30 of 81 (37%)``, ``23 of 4,719 (0.5%)``; a share with its people where they are known."""
+    if isinstance(value, Share):
         return show(value, "full")
-    return str(value.events)
+    if isinstance(value.events, str) or isinstance(value.n, str):
+        return str(value.events)
+    small = value.events and percent(value) == "0%"
+    return f"{out_of(value)} ({percent(value, 1 if small else 0)})"
 
 
 def number_lines(fact: RiskFact) -> Sequence[str]:

@@ -25,7 +25,9 @@ def _name(ctx: PageContext, entry: Entry) -> Cell:
     event = _event(entry)
     cell = link_cell(ctx, entry, event.plain)
     marks = record_marks(ctx, event, ("arms",), derived=bool(event.derived))
-    term = Markup('<span class="what">{}</span>').format(event.event) if event.event != event.plain else Markup("")
+    if event.event == event.plain:
+        return Cell(cell.html + marks, "", event.plain)
+    term = Markup('<span class="what">{}</span>').format(event.event)
     return Cell(cell.html + term + marks, event.plain, f"{event.plain} ({event.event})")
 
 
