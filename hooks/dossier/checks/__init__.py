@@ -76,14 +76,14 @@ _MODULES = (
     claim_is_corrected, condition_status_agrees, contraindication_names_protocol, cost_names_currency,
     counts_within_n, criterion_names_trials, dates_in_order, doi_well_formed, dose_outside_protocol,
     drink_water_advice, effect_direction, efficacy_has_blinding, events_in_order, harm_row, help_line_reachable,
-    ids_unique, interaction_has_study, interaction_not_studied, interval_contains_estimate,
-    jurisdiction_own_source, law_checked_day, law_names_instrument, law_versions_in_order, link_forms_unique,
-    long_key_sentence, malformed_mark, medicine_names_unique, no_links_known, numbers_agree, omission_has_page,
-    page_front_matter, percent_in_key_message, place_codes_agree, protocol_agrees_with_trial, protocol_hours,
-    question_sheet_fits, references_exist, registry_number_well_formed, relative_without_absolute,
-    retraction_is_marked, route_is_borne, route_status_read, search_has_page, source_was_read, sources_exist,
-    sources_used, stigma_words, therapist_hours, treatment_without_effect, trial_has_page, typed_figures,
-    unaligned_tables, unqualified_words, who_is_who_named, wording_not_borne, zero_is_sourced,
+    ids_unique, interaction_has_study, interaction_not_studied, interval_contains_estimate, jurisdiction_own_source,
+    law_checked_day, law_names_instrument, law_versions_in_order, link_forms_unique, long_key_sentence,
+    malformed_mark, medicine_names_unique, no_links_known, numbers_agree, omission_has_page, page_front_matter,
+    percent_in_key_message, place_codes_agree, protocol_agrees_with_trial, protocol_hours, question_sheet_fits,
+    references_exist, registry_number_well_formed, relative_without_absolute, retraction_is_marked, route_is_borne,
+    route_status_read, search_has_page, source_was_read, sources_exist, sources_used, stigma_words, therapist_hours,
+    treatment_without_effect, trial_has_page, typed_figures, unaligned_tables, unqualified_words, who_is_who_named,
+    wording_not_borne, zero_is_sourced,
 )  # fmt: skip
 
 CHECKS: list[Check] = [module.CHECK for module in _MODULES]
