@@ -1,4 +1,4 @@
-"""The printed sheet of questions keeps its order and stays short enough for one page."""
+"""The printed sheet of questions keeps its order and stays short enough for two pages."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .check import Check, problem
 
 RULE = "question-sheet-fits"
 MOST = 12
-"""Questions of the short sheet that fit one page of A4 or Letter with room to write under each (tests/browser/test_sheet.py)."""
+"""Questions of the short sheet that fit two pages of A4 or Letter with two lines to write under each (tests/browser/test_sheets.py)."""
 
 
 def run(site: Site) -> Iterator[Problem]:
@@ -32,4 +32,4 @@ def run(site: Site) -> Iterator[Problem]:
             yield problem(RULE, entry, ("core",), wrong, "", "leave out 'core:' here or at another one")
 
 
-CHECK = Check(RULE, "A sheet of three pages stays at home; one page is taken along and filled in.", run)
+CHECK = Check(RULE, "A sheet of many pages stays at home; one leaf is taken along and filled in.", run)

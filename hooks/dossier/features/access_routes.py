@@ -44,11 +44,26 @@ def show(ctx: PageContext, args: AccessRoutesArgs) -> list[Part]:
     if not entries:
         raise Refused("no access route is known", "add one to docs/data/access-routes")
     entries.sort(key=lambda entry: (_route(entry).place, order.index(_route(entry).status), _route(entry).name))
+    laws = _laws(ctx)
     parts: list[Part] = []
     for place, routes in groupby(entries, key=lambda entry: _route(entry).place):
         parts.append(Heading(args.level, place, ctx.unique_id(re.sub(r"[^a-z0-9]+", "-", place.lower()))))
         parts += [_block(ctx, entry) for entry in routes]
+        if place in laws:
+            parts.append(
+                Markup('<p class="about"><a href="{}">The law of {}</a>, layer by layer.</p>').format(*laws[place])
+            )
     return parts
+
+
+def _laws(ctx: PageContext) -> dict[str, tuple[str, str]]:
+    """Country to the way to the page on its law, and its name."""
+    found = {}
+    for entry in ctx.site.data.entries.get("jurisdictions", {}).values():
+        name, href = getattr(entry.record, "name", ""), ctx.link(entry)
+        if href:
+            found[name] = (href, name)
+    return found
 
 
 def _route(entry: Entry) -> AccessRoute:

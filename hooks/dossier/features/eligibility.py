@@ -14,13 +14,10 @@ from ..html.support import support
 from ..html.trial_links import trial_links
 from ..page_context import PageContext
 from ..records.base import MISSING, field
-from ..records.eligibility_criterion import EligibilityCriterion, Otherwise
+from ..records.eligibility_criterion import GROUPS, EligibilityCriterion, Otherwise
 
 DIRECTIONS = {"include": "include", "exclude": "exclude", "asked": "asked of everyone"}
 """Word behind the directive to the direction of the criteria that it shows."""
-GROUPS = ("diagnosis", "age", "earlier treatment", "heart and body", "pregnancy", "medicines", "mental health",
-          "alcohol and other drugs", "practical")  # fmt: skip
-"""Groups in the order in which a reader meets them: what decides most often comes first."""
 
 
 class EligibilityArgs(Args):
@@ -32,7 +29,7 @@ class EligibilityArgs(Args):
 
 
 def show(ctx: PageContext, args: EligibilityArgs) -> list[Part]:
-    """A block a criterion, in the order of :data:`GROUPS`."""
+    """A block a criterion, in the order of the groups."""
     chosen = criteria(ctx, DIRECTIONS[args.of])
     if not chosen:
         raise Refused(f"no criterion has the direction '{DIRECTIONS[args.of]}'", "add one", args.of)

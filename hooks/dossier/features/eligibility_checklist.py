@@ -8,7 +8,7 @@ from ..datasets import Entry
 from ..directive import Args, Directive, Part, Refused
 from ..html.render import render
 from ..page_context import PageContext
-from ..records.eligibility_criterion import EligibilityCriterion
+from ..records.eligibility_criterion import GROUPS, EligibilityCriterion
 
 
 class EligibilityChecklistArgs(Args):
@@ -20,7 +20,7 @@ def show(ctx: PageContext, args: EligibilityChecklistArgs) -> list[Part]:
     entries = [entry for entry in ctx.site.data.entries["eligibility-criteria"].values() if _criterion(entry).ask]
     if not entries:
         raise Refused("no criterion has a question", "add 'ask:' to one")
-    entries.sort(key=lambda entry: (_criterion(entry).group, entry.id))
+    entries.sort(key=lambda entry: (GROUPS.index(_criterion(entry).group), entry.id))
     for entry in entries:
         ctx.show(entry)
     lines = [(ctx.unique_id(f"ask-{entry.id}"), _criterion(entry)) for entry in entries]

@@ -31,25 +31,34 @@ EVERYWHERE = "Any country"
 class HelpLinesArgs(Args):
     """Which lines, and the level of the countries' headings."""
 
-    of: Literal["emergency", "crisis", "poison"] = field("Which lines.", good="crisis", bad="all")
+    of: Literal["emergency", "crisis", "poison", "countries"] = field(
+        "Which lines; 'countries' is only the list that leads to the crisis lines of each.", good="crisis", bad="all"
+    )
     level: Literal[2, 3, 4] = field("Level of each country's heading.", good=3, bad="h3", default=3)
 
 
 def show(ctx: PageContext, args: HelpLinesArgs) -> list[Part]:
     """Crisis lines under a heading a country; of the others one list, a line a country."""
-    kinds = GROUPS[args.of]
+    kinds = GROUPS["crisis" if args.of == "countries" else args.of]
     chosen = [entry for entry in ctx.site.data.entries["help-lines"].values() if _line(entry).kind in kinds]
     if not chosen:
         raise Refused(f"no help line is of the kind '{kinds[0]}'", "add one to docs/data/help-lines")
     chosen.sort(key=lambda entry: _order(_line(entry), kinds))
+    if args.of == "countries":
+        names = dict.fromkeys(_line(entry).country for entry in chosen)
+        return [render("help_countries.html", countries={name: _anchor(name) for name in names})]
     if args.of != "crisis":
         return [_list(ctx, chosen, args.of)]
     countries = [(name, list(lines)) for name, lines in groupby(chosen, lambda entry: _line(entry).country)]
-    ids = {name: ctx.unique_id(re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")) for name, _ in countries}
+    ids = {name: ctx.unique_id(_anchor(name)) for name, _ in countries}
     parts: list[Part] = [render("help_countries.html", countries=ids)] if len(ids) > 1 else []
     for name, lines in countries:
         parts += [Heading(args.level, name, ids[name]), _list(ctx, lines, args.of)]
     return parts
+
+
+def _anchor(country: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", country.lower()).strip("-")
 
 
 def _line(entry: Entry) -> HelpLine:
