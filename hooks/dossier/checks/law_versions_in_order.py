@@ -26,8 +26,6 @@ def run(site: Site) -> Iterator[Problem]:
 
 
 def _layer(entry: Entry, layer: str, versions: list[LawVersion]) -> Iterator[Problem]:
-    if not versions:
-        yield problem(_RULE, entry, (layer,), f"'{layer}' has no version", "", "say 'status: not read' if nobody has")
     for index, version in enumerate(versions):
         if version.until and _later(version.since, version.until):
             yield problem(_RULE, entry, (layer, index), "ends before it begins", version.until, _REPAIR)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal, Self
 
-from pydantic import StringConstraints
+from pydantic import StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
 
 from .base import Id, Text, field
 from .basis import Discrepancy, Record
@@ -93,10 +94,21 @@ class Jurisdiction(Record):
     )
     discrepancies: list[Discrepancy] = field("Where sources disagree.", good=[], bad="?", default_factory=list)
 
+    @model_validator(mode="after")
+    def _each_layer_has_a_version(self) -> Self:
+        for layer in LAYERS:
+            if not self.versions(layer):
+                raise PydanticCustomError(
+                    "layer_empty",
+                    "{layer}: needs a version; write 'status: not read' when nobody has",
+                    {"layer": layer},
+                )
+        return self
+
     @property
     def scheduled(self) -> str:
         """The state of the newest version of the drug schedule, so that tables and counts can choose by it."""
-        return state_of(self.scheduling[-1]) if self.scheduling else "not read"
+        return state_of(self.scheduling[-1])
 
     def versions(self, layer: str) -> list[LawVersion]:
         """All versions of a layer, the oldest first."""
@@ -105,8 +117,8 @@ class Jurisdiction(Record):
 
     def in_force(self, layer: str) -> LawVersion | None:
         """The version that applies; none when the layer says nothing or has ended."""
-        last = self.versions(layer)[-1] if self.versions(layer) else None
-        return last if last and not last.until and state_of(last) not in ABSENT else None
+        last = self.versions(layer)[-1]
+        return None if last.until or state_of(last) in ABSENT else last
 
 
 def state_of(version: LawVersion) -> str:
