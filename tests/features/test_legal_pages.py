@@ -30,7 +30,7 @@ def test_a_place_opens_with_key_messages_and_has_words_of_its_own(id_: str) -> N
     """Not a bare block: a callout with at least one message, then a sentence that no other page has."""
     body = PAGES[id_].body
     assert body.lstrip().startswith('!!! key "In short"')
-    prose = body.partition("::: jurisdiction")[0].split("\n\n")[2:]
+    prose = body.strip().partition("::: jurisdiction")[0].split("\n\n")[1:]
     assert any(len(part) > 60 for part in prose), id_
     assert all(body.count(part) == 1 for part in prose if len(part) > 60)
 
