@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from access_site import show, words
+import pytest
+from access_site import FILES, show, words
 
 
 def test_each_route_says_when_its_status_was_read(tmp_path: Path) -> None:
@@ -50,14 +51,8 @@ def test_the_glance_groups_by_status_and_leads_on(tmp_path: Path) -> None:
     assert groups[0].a["href"].endswith("#b-scheme")
 
 
-def test_a_site_without_routes_is_told(small: Path) -> None:
+def test_a_site_without_routes_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """An empty list would read as 'nowhere'."""
-    from access_site import FILES
-
-    kept = dict(FILES)
-    del FILES["docs/data/access-routes/here.yml"]
-    try:
-        _, site = show(small, "::: access-routes")
-    finally:
-        FILES.update(kept)
+    monkeypatch.delitem(FILES, "docs/data/access-routes/here.yml")
+    _, site = show(tmp_path, "::: access-routes")
     assert [problem.wrong for problem in site.problems] == ["no access route is known"]
