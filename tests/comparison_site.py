@@ -183,7 +183,7 @@ talk-cost:
   figures:
   - {{label: Cost, value: 11537, unit: US dollars}}
   - {{label: Share, value: 25, to: 75, unit: "%", low: 20, high: 80}}
-  - {{label: Sum, value: not reported, unit: dollars, derived: Added.}}
+  - {{label: Sum, value: not reported, unit: US dollars, derived: Added.}}
   assumptions: [It lasts, It works]
   finding: It saves & costs.
   limits: A model.
