@@ -8,6 +8,7 @@ from ..problems import Problem
 from ..site import Site
 from . import (
     alleged_stays_alleged,
+    ambiguous_abbreviation,
     analysis_set_stated,
     article_walk_complete,
     before_after_named,
@@ -72,8 +73,8 @@ from . import (
 from .check import Check
 
 _MODULES = (
-    alleged_stays_alleged, analysis_set_stated, article_walk_complete, before_after_named, bound_texts,
-    claim_is_corrected, condition_status_agrees, contraindication_names_protocol, cost_names_currency,
+    alleged_stays_alleged, ambiguous_abbreviation, analysis_set_stated, article_walk_complete, before_after_named,
+    bound_texts, claim_is_corrected, condition_status_agrees, contraindication_names_protocol, cost_names_currency,
     counts_within_n, criterion_names_trials, dates_in_order, doi_well_formed, dose_outside_protocol,
     drink_water_advice, effect_direction, efficacy_has_blinding, events_in_order, harm_row, help_line_reachable,
     ids_unique, interaction_has_study, interaction_not_studied, interval_contains_estimate, jurisdiction_own_source,

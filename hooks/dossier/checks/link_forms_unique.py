@@ -14,7 +14,9 @@ from ..site import Site
 from .check import Check, problem
 
 AMBIGUOUS = {
+    "ACT": "acceptance and commitment therapy, or a law",
     "AP": "authorized prescriber, or a news agency",
+    "APA": "the psychologists' association, or the psychiatrists'",
     "AUD": "alcohol use disorder, or Australian dollars",
     "BAG": "the Swiss health office, or a bag in capitals",
     "Chad": "a country, or a name",
@@ -30,6 +32,7 @@ AMBIGUOUS = {
     "Turkey": "a country, or a bird",
     "US": "the United States, or the word in capitals",
     "Washington": "a US state, a city, or a name",
+    "EMA": "European Medicines Agency, or ecological momentary assessment",
     "ICER": "an institute, or an incremental cost-effectiveness ratio",
     "IND": "investigational new drug, or independent",
     "IPA": "a method of analysis, or a phonetic alphabet",
@@ -40,6 +43,7 @@ AMBIGUOUS = {
     "PP": "per protocol, or pages",
     "RR": "risk ratio, or respiratory rate",
     "OR": "odds ratio, or the word in capitals",
+    "SAD": "social anxiety disorder, or the feeling in capitals",
     "SAP": "Special Access Program, or statistical analysis plan",
     "SD": "standard deviation, or a place",
     "SE": "standard error, or a place",
