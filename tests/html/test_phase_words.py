@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from phases_site import phases_site
 
-from dossier.html.phase_words import hours_sum, sessions
+from dossier.html.phase_words import hours_sum, session_lines, sessions
 from dossier.records.protocol import Phase, Protocol
 
 
@@ -29,3 +29,27 @@ def test_the_sum_is_written_out_or_left_away(tmp_path) -> None:
     times = "\N{MULTIPLICATION SIGN}"
     assert hours_sum(found["course-alpha"]) == f"3 {times} 1.5 + 2 {times} 8 + 1 {times} 1 = 21.5"
     assert hours_sum(found["practice-here"]) == ""
+
+
+def test_sessions_before_with_and_after(tmp_path) -> None:
+    """One line each; what is not known says so."""
+    found = phases_site(tmp_path).data.of("protocols", Protocol)
+    assert session_lines(found["course-alpha"]) == [
+        "3 before, 1.5 hours each",
+        "2 with the drug, 8 hours each",
+        "1 after, 1 hour",
+    ]
+    assert session_lines(found["practice-here"]) == [
+        "3 before, length not found",
+        "With the drug: number not reported",
+        "1 after, 1 hour",
+    ]
+
+
+def test_no_lines_when_nothing_is_known(tmp_path) -> None:
+    """Three words of absence would only fill the cell."""
+    protocol = phases_site(tmp_path).data.of("protocols", Protocol)["course-alpha"]
+    silent = Phase(what="not found", sessions="not found", hours="not found", when="not found")
+    names = ("preparation", "dosing", "integration")
+    phases = protocol.phases.model_copy(update=dict.fromkeys(names, silent))
+    assert session_lines(protocol.model_copy(update={"phases": phases})) == []

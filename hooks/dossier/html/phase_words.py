@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..records.protocol import Phase, PhaseName, Protocol
+from ..records.protocol import COUNTED, Phase, PhaseName, Protocol
 from .numbers import number
 
 PHASE_NAMES: dict[PhaseName, str] = {
@@ -24,6 +24,26 @@ def sessions(phase: Phase) -> str:
     if isinstance(phase.hours, str):
         return f"{phase.sessions} {word}; length {phase.hours}"
     return f"{phase.sessions} {word} of {number(phase.hours)} {'hour' if phase.hours == 1 else 'hours'}"
+
+
+_PLACES = {"preparation": "before", "dosing": "with the drug", "integration": "after"}
+
+
+def session_lines(protocol: Protocol) -> list[str]:
+    """``3 before, 1.5 hours each``, ``2 with the drug, length not found``, ``After: not found``; empty when none is known."""
+    phases = [(_PLACES[name], protocol.phases.of(name)) for name in COUNTED]
+    if all(isinstance(phase.sessions, str) for _, phase in phases):
+        return []
+    return [_line(place, phase) for place, phase in phases]
+
+
+def _line(place: str, phase: Phase) -> str:
+    if isinstance(phase.sessions, str):
+        return f"{place[0].upper()}{place[1:]}: number {phase.sessions}"
+    if isinstance(phase.hours, str):
+        return f"{phase.sessions} {place}, length {phase.hours}"
+    word = "hour" if phase.hours == 1 else "hours"
+    return f"{phase.sessions} {place}, {number(phase.hours)} {word}{' each' if phase.sessions > 1 else ''}"
 
 
 def hours_sum(protocol: Protocol) -> str:

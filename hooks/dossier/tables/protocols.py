@@ -11,7 +11,7 @@ from ..datasets import Entry
 from ..html.cells import Cell, Column
 from ..html.lines_cell import lines_cell
 from ..html.numbers import number
-from ..html.phase_words import PHASE_NAMES, hours_sum, sessions
+from ..html.phase_words import PHASE_NAMES, hours_sum, session_lines, sessions
 from ..html.protocol_doses import doses
 from ..html.spans import span
 from ..page_context import PageContext
@@ -74,6 +74,11 @@ TABLE = Table(
         "trials": Column("Used in", lambda ctx, entry: trials_cell(ctx, _protocol(entry).trials), fields=("trials",)),
         "weeks": Column("Length", _weeks, fields=("weeks",)),
         **{name: Column(label, _phase(name), fields=("phases",)) for name, label in PHASE_NAMES.items()},
+        "sessions": Column(
+            "Sessions",
+            lambda ctx, entry: lines_cell(session_lines(_protocol(entry)), "not found"),
+            fields=("phases",),
+        ),
         "dose": Column("Dose as published", _doses, fields=("dose",)),
         "therapists": field_column("Therapists in the room", "therapists", numeric=True),
         "team": field_column("Team", "team"),
