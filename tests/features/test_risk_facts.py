@@ -13,10 +13,10 @@ def test_a_fact_says_its_numbers_its_evidence_and_its_limits(tmp_path: Path) -> 
     page, site = show(tmp_path, "::: risk-facts body-risks\n    theme: sodium\n", records="body-risks")
     assert site.problems == []
     assert [(head["id"], head.get_text()) for head in page.select("h3")] == [
-        ("sodium", "Sodium fell"),
         ("regulator-says", "A regulator says so"),
+        ("sodium", "Sodium fell"),
     ]
-    block = page.select_one(".risk-fact")
+    block = page.select(".risk-fact")[1]
     assert "fell by \N{MINUS SIGN}3" in block.get_text()
     assert [words(item) for item in block.select(".numbers li")] == [
         "Free to drink: 30 of 81 (37%)",

@@ -56,3 +56,11 @@ def test_what_is_not_known_is_no_zero(tmp_path: Path) -> None:
     assert (cells["cold"].plain, cells["cold"].missing) == ("not found", True)
     assert cells["cough"].plain == "everyone: 3 of 9 (33%) sessions; partners: not reported"
     assert cells["sick"].sort == 50.0
+
+
+def test_a_trial_that_compared_groups_says_so(tmp_path: Path) -> None:
+    """Where an event was counted over everyone, the comparison was there and only this count leaves it out."""
+    _, site = show(tmp_path, "")
+    ctx, kind = PageContext(site, Page("page.md", {}, "", 1)), TABLES["adverse-events"]
+    cell = kind.columns["control"].cell(ctx, site.data.entries[kind.dataset]["cough"])
+    assert (cell.plain, cell.missing) == ("groups taken together", True)

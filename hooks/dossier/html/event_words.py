@@ -21,6 +21,12 @@ def first_trial(ctx: PageContext, event: AdverseEvent) -> Trial | None:
     return ctx.site.data.of("trials", Trial).get(event.trials[0]) if event.trials else None
 
 
+def has_control(ctx: PageContext, event: AdverseEvent) -> bool:
+    """Whether the trial compared groups, even where an event was not counted by group."""
+    trial = first_trial(ctx, event)
+    return any(is_control(trial, arm) for arm in (trial.arms if trial else []))
+
+
 def groups(ctx: PageContext, event: AdverseEvent, *, control: bool) -> Iterator[tuple[str, EventCount]]:
     """Short name and count of the groups on one side of the comparison."""
     trial = first_trial(ctx, event)

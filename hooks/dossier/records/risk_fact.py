@@ -10,17 +10,19 @@ from .numbers import EventCount, Share
 from .span import Figure
 
 Evidence = Literal[
+    "regulator",
     "randomized trial",
     "open-label trial",
     "study of healthy volunteers",
     "review of studies",
-    "regulator",
     "survey",
     "study of street drugs",
     "case reports",
     "reports by single people",
     "registry or protocol",
 ]
+
+"""In the order in which a page shows facts on one theme."""
 
 StreetTheme = Literal[
     "what is in it",

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from ..datasets import Entry
 from ..html.cells import Cell, Column
-from ..html.event_words import count_lines, groups
+from ..html.event_words import count_lines, groups, has_control
 from ..html.lines_cell import lines_cell
 from ..html.numbers import percent
 from ..html.record_marks import record_marks
@@ -34,7 +34,10 @@ def _name(ctx: PageContext, entry: Entry) -> Cell:
 def _side(ctx: PageContext, entry: Entry, *, control: bool) -> Cell:
     """One side of the comparison; sorts by the share of its first group."""
     event = _event(entry)
-    cell = lines_cell(count_lines(ctx, event, control=control), "no comparison group" if control else "not reported")
+    absent = (
+        ("groups taken together" if has_control(ctx, event) else "no comparison group") if control else "not reported"
+    )
+    cell = lines_cell(count_lines(ctx, event, control=control), absent)
     shares = [percent(value, 3).rstrip("%") for _, value in groups(ctx, event, control=control)]
     known = [share for share in shares if share[:1].isdigit()]
     return Cell(cell.html, float(known[0]) if known else "", cell.plain, missing=not known)
