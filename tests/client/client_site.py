@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from claims_site import article, claim
 from medicines_site import INTERACTIONS
 from small_site import SMALL, write_site
 
@@ -68,8 +69,27 @@ def files() -> dict[str, str]:
     out["docs/medicines.md"] = (
         _FRONT.format("Medicines").replace("answers:", "records: interactions\nanswers:") + _MEDICINES
     )
+    out |= _claims()
     out.setdefault("docs/help-now.md", _FRONT.format("Help now") + "Call.\n")
     return out
+
+
+def _claims() -> dict[str, str]:
+    """Nine claims of two articles: six wrong, of which two matter much, and three supported."""
+    kinds = [("wrong", "high")] * 2 + [("wrong", "low")] * 4 + [("supported", "low")] * 3
+    ids = [f"claim{index}" for index in range(len(kinds))]
+    part = "  - {{title: All, says: It is brief., claims: [{}]}}\n"
+    records = [
+        claim(id_, "research", *kind, "[guide, post]" if index % 2 else "[guide]", right="Something else.")
+        for index, (id_, kind) in enumerate(zip(ids, kinds, strict=True))
+    ]
+    front = _FRONT.format("Claims").replace("answers:", "records: claims\nanswers:")
+    return {
+        "docs/data/articles/guide.yml": article("guide", part.format(", ".join(ids))),
+        "docs/data/articles/post.yml": article("post", part.format(", ".join(ids[1::2]))),
+        "docs/data/claims/research.yml": "".join(records),
+        "docs/data-claims.md": front + "## The claims\n\n::: claims research\n",
+    }
 
 
 def build(root: Path) -> dict[str, Path]:
