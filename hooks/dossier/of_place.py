@@ -1,4 +1,4 @@
-"""What other records say of a place: its parts, trials there, bodies that have decided there. Indexed once a build."""
+"""What other records say of a place: its parts, ways to treatment, trials, bodies that decided. Indexed once a build."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, cast
 
 from .datasets import Datasets, Entry
+from .records.access_route import AccessRoute
 from .records.conclusion import Conclusion
 from .records.jurisdiction import Jurisdiction
 from .records.trial import Trial
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from .site import Site
 
 ByPlace = Mapping[tuple[str, str], list[Entry]]
-"""What is asked (part, trial, conclusion) with a country's id or name, to the entries."""
+"""What is asked (part, route, trial, conclusion) with a country's id or name, to the entries."""
 
 
 def jurisdiction(entry: Entry) -> Jurisdiction:
@@ -32,6 +33,11 @@ def trials_in(site: Site, place: Jurisdiction) -> list[Entry]:
     return _named(site, "trial", place)
 
 
+def routes_in(site: Site, place: Jurisdiction) -> list[Entry]:
+    """Ways to be treated there, with who asks and how."""
+    return _named(site, "route", place)
+
+
 def conclusions_in(site: Site, place: Jurisdiction) -> list[Entry]:
     """What bodies there have concluded."""
     return _named(site, "conclusion", place)
@@ -43,7 +49,7 @@ def _named(site: Site, kind: str, place: Jurisdiction) -> list[Entry]:
 
 
 def index_of_places(data: Datasets) -> ByPlace:
-    """One pass over places, trials and conclusions."""
+    """One pass over places, routes, trials and conclusions."""
     index: dict[tuple[str, str], list[Entry]] = {}
     for key, entry in _pairs(data):
         index.setdefault(key, []).append(entry)
@@ -56,5 +62,7 @@ def _pairs(data: Datasets) -> Iterable[tuple[tuple[str, str], Entry]]:
             yield ("part", place.part_of), data.entries["jurisdictions"][id_]
     for id_, trial in data.of("trials", Trial).items():
         yield from ((("trial", name), data.entries["trials"][id_]) for name in dict.fromkeys(trial.countries))
+    for id_, route in data.of("access-routes", AccessRoute).items():
+        yield ("route", route.place), data.entries["access-routes"][id_]
     for id_, body in data.of("conclusions", Conclusion).items():
         yield ("conclusion", body.country), data.entries["conclusions"][id_]

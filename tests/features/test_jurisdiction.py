@@ -63,9 +63,9 @@ def test_layers_that_say_nothing_are_told_apart_and_never_blank(page) -> None:
     """Not read is not the same as not found, and neither looks like a state of the law."""
     silent = [text(item) for item in page.select(".law-silent li")]
     assert silent == [
-        "Approval as a medicine: looked for, not found , last looked up January 15, 2026.",
-        "Research: not read , last looked up January 15, 2026.",
-        "Possession outside these routes: not read , last looked up January 15, 2026.",
+        "Approval as a medicine: looked for, not found , as of January 15, 2026.",
+        "Research: not read , as of January 15, 2026.",
+        "Possession outside these routes: not read , as of January 15, 2026.",
     ]
     assert not page.select("h3#medical, h3#research, h3#possession")
 

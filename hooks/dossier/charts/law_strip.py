@@ -49,10 +49,16 @@ def law_strip(ctx: PageContext, place: Jurisdiction, layers: Sequence[str]) -> M
         name=place.name,
         lanes=[(LAYERS[layer], _state(place, layer), index * _LANE) for index, layer in enumerate(layers)],
         bars=[bar for index, layer in enumerate(layers) for bar in _bars(place, layer, scale, index * _LANE)],
-        ticks=[(f"{tick:.0f}", scale(tick)) for tick in scale.ticks(10.0 if high - low > 25 else 5.0)],
+        ticks=_ticks(scale),
         bottom=len(layers) * _LANE + 2,
         width=_WIDTH,
     )
+
+
+def _ticks(scale: Scale) -> list[tuple[str, float]]:
+    """Years that have room for their four digits."""
+    found = [(f"{tick:.0f}", scale(tick)) for tick in scale.ticks(10.0 if scale.high - scale.low > 25 else 5.0)]
+    return [(text, x) for text, x in found if scale.start + 12 <= x <= scale.end - 12]
 
 
 def _state(place: Jurisdiction, layer: str) -> str:

@@ -1,4 +1,4 @@
-"""What else this site says of a place: trials there, and what bodies there have concluded."""
+"""What else this site says of a place: ways to treatment and who asks, trials, what bodies there have concluded."""
 
 from __future__ import annotations
 
@@ -9,22 +9,24 @@ from ...directive import Heading, Part
 from ...html.numbers import date
 from ...html.record_links import record_link
 from ...html.render import render
-from ...of_place import conclusions_in, trials_in
+from ...of_place import conclusions_in, routes_in, trials_in
 from ...page_context import PageContext
+from ...records.access_route import AccessRoute
 from ...records.conclusion import Conclusion
 from ...records.jurisdiction import Jurisdiction
 from ...records.trial import Trial
 
 
 def parts(ctx: PageContext, entry: Entry, place: Jurisdiction) -> list[Part]:
-    """Two lists of links, each when it has anything; trials that run first."""
+    """Lists of links, each when it has anything; trials that run first."""
+    routes = [_route(ctx, other) for other in routes_in(ctx.site, place)]
     trials = [_trial(ctx, other) for other in sorted(trials_in(ctx.site, place), key=_running)]
     bodies = [_body(ctx, other) for other in sorted(conclusions_in(ctx.site, place), key=_day, reverse=True)]
-    if not (trials or bodies):
+    if not (routes or trials or bodies):
         return []
     return [
         Heading(2, f"More on {place.name}", ctx.unique_id("more")),
-        render("jurisdiction_more.html", trials=trials, bodies=bodies),
+        render("jurisdiction_more.html", routes=routes, trials=trials, bodies=bodies),
     ]
 
 
@@ -38,6 +40,12 @@ def _day(entry: Entry) -> str:
     record = entry.record
     assert isinstance(record, Conclusion)
     return record.date
+
+
+def _route(ctx: PageContext, entry: Entry) -> tuple[Markup, str]:
+    record = entry.record
+    assert isinstance(record, AccessRoute)
+    return record_link(ctx, entry, record.name), f"{record.status}, as read on {date(record.status_read)}"
 
 
 def _trial(ctx: PageContext, entry: Entry) -> tuple[Markup, str]:
