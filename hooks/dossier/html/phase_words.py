@@ -39,7 +39,8 @@ def session_lines(protocol: Protocol) -> list[str]:
 
 def _line(place: str, phase: Phase) -> str:
     if isinstance(phase.sessions, str):
-        return f"{place[0].upper()}{place[1:]}: number {phase.sessions}"
+        told = "not fixed" if phase.sessions == "not applicable" else phase.sessions
+        return f"{place[0].upper()}{place[1:]}: number {told}"
     if isinstance(phase.hours, str):
         return f"{phase.sessions} {place}, length {phase.hours}"
     word = "hour" if phase.hours == 1 else "hours"
