@@ -15,6 +15,8 @@ from typing import Any
 from .datasets import Entry
 from .html.marks import WORDS
 from .html.references import labels
+from .html.verdicts import VERDICTS
+from .records.claim import Claim
 from .records.source import Source
 from .search_names import authors, kind_word, names
 from .search_sections import Section, sections
@@ -78,7 +80,9 @@ class _Index:
 
 
 def _marks(record: Entry, section: Section) -> dict[str, str]:
-    """A source's own state; what a row's label says of its figures."""
+    """A source's own state; the verdict on a claim, which must not be read without it; what a row's label says."""
+    if isinstance(record.record, Claim):
+        return {"claim": VERDICTS[record.record.verdict].word}
     if isinstance(record.record, Source):
         return {record.record.status: WORDS[record.record.status]} if record.record.status in WORDS else {}
     return section.marks

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from claims_site import FILES, show, words
 
 from dossier.features.checked_claims import checked_claims
 from dossier.features.related_pages import related
+from dossier.search_index import search_index
 
 
 @pytest.fixture
@@ -133,6 +135,23 @@ def test_other_pages_show_what_was_found_wanting_about_their_records(tmp_path: P
     assert (found[0]["word"], found[0]["shape"]) == ("Overstated", "▲")
     assert checked_claims(site, "claims/research.md") == []
     assert related(site, "trials/alpha.md") != []
+
+
+def test_search_says_the_verdict_beside_the_claim(tmp_path: Path) -> None:
+    """A false sentence must not stand alone in a list of results."""
+    page, site = show(tmp_path, "claims/research.md")
+    index = search_index(site, {"claims/research.md": ("Claims", "claims/research/", str(page))}).decode()
+    entries = {
+        entry.get("at"): entry for entry in json.loads(index[index.index("(") + 1 : index.rindex(")")])["entries"]
+    }
+    assert (entries["cures"]["title"], entries["cures"]["marks"]) == ("The claim cures <holds>.", {"claim": "Wrong"})
+
+
+def test_the_first_page_has_no_such_list(tmp_path: Path) -> None:
+    """It leads people on, whatever records it shows."""
+    _, site = show(tmp_path, "index.md", "It was [=alpha-response.mdma] of [=alpha.enrolled].\n")
+    assert "index.md" in site.shown["alpha"]
+    assert checked_claims(site, "index.md") == []
 
 
 def test_a_page_that_shares_nothing_shows_none(tmp_path: Path) -> None:

@@ -11,6 +11,8 @@ from ..site import Site
 SHOWN = 5
 OWN = "claims/"
 """The folder of the claims' own pages, which need no such box."""
+_WAYS_IN = {"index.md", "help-now.md"}
+"""Pages that lead people on; what stands at their foot would lead them astray."""
 _TOO_COMMON = 12
 """A record on more pages than this says nothing about what belongs together."""
 _UNHELPFUL = {"supported", "not checked"}
@@ -19,7 +21,7 @@ _UNHELPFUL = {"supported", "not checked"}
 
 def checked_claims(site: Site, src: str) -> list[dict[str, str]]:
     """Up to :data:`SHOWN` claims with verdict, shape and way; none on the claims' own pages."""
-    if src.startswith(OWN):
+    if src.startswith(OWN) or src in _WAYS_IN:
         return []
     weights: dict[str, float] = {}
     claims: dict[str, Entry] = {}

@@ -17,7 +17,7 @@ class Omission(Record):
     topic: Topic = field("What it is about.", good="legal", bad="misc")
     title: Text = field("The fact in a few words.", good="How the advisers voted", bad="Votes!")
     fact: Text = field(
-        "The fact, with its figures bound: [=icer-2024.votes.0].",
+        "The fact; a figure that a record holds is bound: [=icer-2024.votes.0].",
         good="FDA's advisers voted 2 to 9.",
         bad="They voted against.",
     )
