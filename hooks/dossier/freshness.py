@@ -65,6 +65,8 @@ GATES: dict[str, Gate] = {
     "warning-signs": "safety",
     "contraindications": "safety",
     "interactions": "safety",
+    "provider-checks": "safety",
+    "access-routes": "law",
     "jurisdictions": "law",
 }
 """Datasets whose overdue facts stop a release: a reader acts on them at once, and a stale one can harm."""
