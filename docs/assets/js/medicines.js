@@ -28,7 +28,7 @@
     }
     return Math.min(...row);
   };
-  const allowed = (typed) => (typed.length < 4 ? 0 : typed.length < 7 ? 1 : 2);
+  const allowed = (typed) => (typed.length < 5 ? 0 : typed.length < 8 ? 1 : 2);
   const isLike = (typed, name) => name.split(" ").some((word) => distance(typed, word, allowed(typed)) <= allowed(typed));
 
   const equip = (finder) => {
