@@ -125,3 +125,13 @@ def test_each_page_opens_with_key_messages(extension: DossierExtension) -> None:
         kinds = [box["class"][1] for box in page.select(".admonition")]
         assert "key" in kinds[:2], src
         assert re.search(r"not known|nobody knows|cannot tell|not found", page.get_text(), re.IGNORECASE), src
+
+
+def test_a_trials_page_shows_its_events(extension: DossierExtension) -> None:
+    """All events that name the trial, both groups, between the words on harm and the list of those who left."""
+    page = rendered(extension, "research/trials/mapp1.md")
+    rows = page.select("#adverse-events tbody tr")
+    events = extension.site.data.of("adverse-events", AdverseEvent)
+    assert len(rows) == sum("mapp1" in event.trials for event in events.values())
+    tight = next(row for row in rows if "Tight muscles" in row.get_text())
+    assert [cell.get_text() for cell in tight.select("td")[:2]] == ["29 of 46 (63%)", "5 of 44 (11%)"]
