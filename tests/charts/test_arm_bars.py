@@ -39,3 +39,21 @@ def test_a_line_only_when_asked_for() -> None:
 def test_text_is_escaped() -> None:
     """A name from the data never becomes markup."""
     assert "<b>" not in drawn(10, name="<b>")
+
+
+def test_a_heading_stands_once_above_its_comparisons() -> None:
+    """And what follows moves down by it, so that nothing overlaps."""
+    bars = [Bar("MDMA", control=False, percent=10, text="MDMA 10")]
+    parts = [
+        Comparison(name, "", bars, [Markup("")], heading) for name, heading in (("A", "H"), ("B", "H"), ("C", "I"))
+    ]
+    html = arm_bars(ArmBars("x", "Title", parts, ["A", "B", "C"], Markup("")))
+    assert re.findall(r'heading" x="0" y="[\d.]+">(\w)<', html) == ["H", "I"]
+    tops = [float(y) for y in re.findall(r'<rect [^>]* y="([\d.]+)"', html)]
+    assert tops[2] - tops[1] == tops[1] - tops[0] + 28
+
+
+def test_a_zero_has_a_mark() -> None:
+    """A bar without length is not seen; a sourced zero is."""
+    assert drawn(0).count('class="zero"') == 1
+    assert 'class="zero"' not in drawn(1)
