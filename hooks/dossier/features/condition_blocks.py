@@ -10,6 +10,7 @@ from ..directive import Args, Directive, Heading, Part, Refused
 from ..html.cites import cite_all
 from ..html.condition_trials import results_in, trials_of
 from ..html.render import render
+from ..html.support import support
 from ..html.trial_links import trial_links
 from ..page_context import PageContext
 from ..records.base import Id, field
@@ -53,7 +54,7 @@ def _parts(ctx: PageContext, entry: Entry, level: int) -> Iterator[Part]:
         results=len(results_in(trials)),
         more=ctx.site.way(ctx.page.src, path, anchor) if path else "",
         more_title=ctx.site.page(path).title if path else "",
-        cites=cite_all(ctx, record.basis_of("found")),
+        cites=cite_all(ctx, support(record, "found")),
         harms=cite_all(ctx, [basis for basis in record.basis if "harms" in basis.supports]),
     )
 

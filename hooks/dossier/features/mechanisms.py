@@ -10,6 +10,7 @@ from ..directive import Args, Directive, Heading, Part, Refused
 from ..html.cites import cite_all
 from ..html.mechanism_words import FINDINGS, LEVELS
 from ..html.render import render
+from ..html.support import support
 from ..nearest import nearest
 from ..page_context import PageContext
 from ..records.base import Text, field
@@ -47,7 +48,7 @@ def _parts(ctx: PageContext, entry: Entry, level: int) -> Iterator[Part]:
         record=record,
         level=LEVELS[record.level],
         finding=FINDINGS[record.finding],
-        cites=cite_all(ctx, record.basis_of("says")),
+        cites=cite_all(ctx, support(record, "says")),
         against=cite_all(ctx, [basis for basis in record.basis if "against" in basis.supports]),
     )
 
