@@ -31,12 +31,12 @@ def test_a_direction_without_criteria_is_refused(tmp_path: Path) -> None:
 
 
 def test_the_list_keeps_nothing(tmp_path: Path) -> None:
-    """Boxes outside of any form, without names: nothing can be sent; the browser is asked not to remember."""
+    """Boxes outside of any form, without names: nothing can be sent, and no script reads them."""
     page, site = show(tmp_path, "::: eligibility-checklist")
     assert site.problems == []
     boxes = page.select("input")
     assert [box["type"] for box in boxes] == ["checkbox", "checkbox"]
-    assert all(not box.has_attr("name") and box["autocomplete"] == "off" for box in boxes)
+    assert all(not box.has_attr("name") for box in boxes)
     assert page.select("form, button, script, [onchange]") == []
 
 
