@@ -42,6 +42,8 @@ _PLAIN = {
     "DayStep": "Dosing day",
     "Experience": "What people report",
     "ComparisonNote": "Comparison",
+    "Jurisdiction": "Law of a place",
+    "UnreadPlaces": "Places not read",
     "Interaction": "Medicine",
     "Contraindication": "Who was kept out",
     "ConductEvent": "Conduct",
