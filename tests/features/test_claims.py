@@ -137,6 +137,19 @@ def test_other_pages_show_what_was_found_wanting_about_their_records(tmp_path: P
     assert related(site, "trials/alpha.md") != []
 
 
+def test_the_table_orders_by_verdict_and_links_to_the_claims(tmp_path: Path) -> None:
+    """The gravest first; the file to download holds words and no marks."""
+    body = "::: table claims\n    id: all\n    caption: All\n    columns: [verdict, articles]\n    order: verdict\n"
+    page, site = show(tmp_path, "page.md", body)
+    rows = [[words(cell) for cell in row.select("th, td")][:3] for row in page.select("tbody tr")]
+    assert [row[1] for row in rows] == ["✕ Wrong", "▲ Overstated", "● Supported"]
+    assert rows[0][2] == "The guide, The post"
+    assert page.select_one("tbody th a")["href"] == "../claims/research/#cures"
+    csv = next(content.decode() for name, content in site.artifacts.items() if name.endswith("all.csv"))
+    assert "wrong" in csv
+    assert "✕" not in csv
+
+
 def test_search_says_the_verdict_beside_the_claim(tmp_path: Path) -> None:
     """A false sentence must not stand alone in a list of results."""
     page, site = show(tmp_path, "claims/research.md")
