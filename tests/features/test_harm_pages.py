@@ -92,6 +92,7 @@ def pages(extension: DossierExtension) -> list[str]:
 
 MORE = {
     "risks/index.md",
+    "risks/harms-trial-by-trial.md",
     "risks/how-harms-were-collected.md",
     "risks/organs-and-pregnancy.md",
     "risks/sodium-and-fluids.md",
@@ -128,10 +129,10 @@ def test_each_page_opens_with_key_messages(extension: DossierExtension) -> None:
 
 
 def test_a_trials_page_shows_its_events(extension: DossierExtension) -> None:
-    """All events that name the trial, both groups, between the words on harm and the list of those who left."""
+    """All events of that trial alone, both groups; those of several trials together stand with the harms of all."""
     page = rendered(extension, "research/trials/mapp1.md")
     rows = page.select("#adverse-events tbody tr")
     events = extension.site.data.of("adverse-events", AdverseEvent)
-    assert len(rows) == sum("mapp1" in event.trials for event in events.values())
+    assert len(rows) == sum(event.trials == ["mapp1"] for event in events.values())
     tight = next(row for row in rows if "Tight muscles" in row.get_text())
     assert [cell.get_text() for cell in tight.select("td")[:2]] == ["29 of 46 (63%)", "5 of 44 (11%)"]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from ...datasets import Entry
 from ...directive import Part
 from ...html.table import Block, Row, write
 from ...page_context import PageContext
+from ...records.adverse_event import AdverseEvent
 from ...records.trial import Trial
 from ...table_files import table_files
 from ...tables.adverse_events import TABLE
@@ -16,8 +18,9 @@ _COLUMNS = ("mdma", "control", "severity", "window", "solicited", "note")
 
 
 def event_table(ctx: PageContext, entry: Entry, trial: Trial) -> list[Part]:
-    """Nothing when no event on record names the trial."""
-    found: Sequence[Entry] = ctx.site.naming("trials", entry.id, by="adverse-events")
+    """Only events of this trial alone: those of several trials together stand with the harms of all."""
+    named = ctx.site.naming("trials", entry.id, by="adverse-events")
+    found: Sequence[Entry] = [event for event in named if cast(AdverseEvent, event.record).trials == [entry.id]]
     if not found:
         return []
     columns = [TABLE.name, *(TABLE.columns[name] for name in _COLUMNS)]
