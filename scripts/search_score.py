@@ -49,9 +49,8 @@ def main(arguments: list[str]) -> int:
 
 def scores(*, stock: bool) -> Iterator[tuple[str, list[Answer]]]:
     """Name of an edition and its answers."""
-    from check_pages import EDITIONS, address
-
     from _search_queries import answers, indexes_of, load, searching
+    from check_pages import EDITIONS, address
 
     queries = load(QUERIES)
     indexes = indexes_of([file.relative_to(ROOT / "docs").as_posix() for file in (ROOT / "docs").rglob("*.md")])
