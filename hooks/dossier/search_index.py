@@ -1,8 +1,9 @@
 """Rendered pages to the index that the search box loads: a script, since a page on disk may not read any other file.
 
 It calls ``__dossierSearch({kinds, pages, entries})``: ``kinds`` are words, ``pages`` are [address from the site's root,
-title]. An entry is one place that a result leads to: ``{page, kind, at, title, text, names, by, marks}``, the first two
-as positions in those lists; ``at`` is the anchor, ``by`` are authors behind the record. What is empty is left out.
+title]. An entry is one place that a result leads to: ``{page, kind, at, title, text, names, by, asked, marks}``, the
+first two as positions in those lists; ``at`` is the anchor, ``by`` are authors behind the record, ``asked`` is what
+people type for the page, in its front matter under ``search``. What is empty is left out.
 """
 
 from __future__ import annotations
@@ -60,12 +61,13 @@ class _Index:
         here = self.site.at_home_on(src)
         record, whole = here.get(section.anchor), here.get("")
         shown = record or whole
-        question = "" if section.anchor else str(self.site.page(src).meta.get("answers", ""))
+        meta = {} if section.anchor else self.site.page(src).meta
         return {
             "kind": self.kinds.setdefault(kind_word(shown) if shown else _page_kind(src), len(self.kinds)),
             "at": section.anchor,
             "title": section.title or (section.anchor and self._named(record)),
-            "text": " ".join(text for text in (question, section.text) if text),
+            "text": " ".join(text for text in (meta.get("answers", ""), section.text) if text),
+            "asked": meta.get("search", []),
             **dict(self._of_record(record, section)),
         }
 

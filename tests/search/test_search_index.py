@@ -69,6 +69,13 @@ def test_the_script_is_ascii_without_needless_space(site: Site) -> None:
     assert b": " not in script.replace(b"ALPHA: ", b"")
 
 
+def test_what_people_type_for_a_page_leads_to_its_top(site: Site) -> None:
+    """And not to its parts."""
+    site.page("trials/alpha.md").meta["search"] = ["side effects"]
+    entries = payload(search_index(site, PAGES))["entries"]
+    assert [(entry["page"], entry.get("at", "")) for entry in entries if entry.get("asked")] == [(3, "")]
+
+
 def test_notes_for_contributors_say_so(site: Site) -> None:
     """They hold every word of the data's manual, which few readers want."""
     found = payload(search_index(site, {"contribute/writing.md": ("How to write", "contribute/writing/", "")}))

@@ -1,18 +1,33 @@
 // What the index finds for what is typed, best first, gathered by page. Needs words.js and MiniSearch.
 window.dossierSearch = window.dossierSearch || {};
 window.dossierSearch.engine = (() => {
-  const BOOST = { names: 6, title: 4, by: 2, text: 1, page: 0.5 };
-  // What something is counts a little: an explanation before a study, a study before a report of it.
+  const BOOST = { names: 6, asked: 6, title: 4, by: 2, text: 1, page: 0.5 };
+  // What something is counts: what answers a reader before a study, a study before a report of it, a source last.
   const KINDS = {
-    Term: 1.6,
-    Page: 1.5,
-    Treatment: 1.4,
-    Condition: 1.4,
-    Trial: 1.2,
-    "Trial registry": 0.8,
-    News: 0.7,
-    Website: 0.7,
-    "For contributors": 0.3,
+    Page: 2,
+    Medicine: 2,
+    Jurisdiction: 1.8,
+    Trial: 1.5,
+    "Help line": 1.5,
+    Term: 1.4,
+    Treatment: 1.3,
+    Condition: 1.3,
+    Organization: 1.3,
+    Person: 1.3,
+    "Left out of articles": 0.6,
+    "Checked article": 0.6,
+    "Looked for": 0.5,
+    "Journal article": 0.6,
+    "Preprint, not peer reviewed": 0.6,
+    Book: 0.6,
+    Law: 0.6,
+    Agency: 0.6,
+    Report: 0.6,
+    Guideline: 0.6,
+    "Trial registry": 0.5,
+    News: 0.5,
+    Website: 0.5,
+    "For contributors": 0.2,
   };
   const HAVE_USUAL_NAMES = new Set(["Term", "Condition", "Treatment"]);
   const TOP = 1.4; // the beginning of a page before its parts
@@ -20,6 +35,7 @@ window.dossierSearch.engine = (() => {
 
   const field = (entry, name) => {
     if (name === "names") return [...(entry.names || []), ...Object.values(entry.marks || {})].join(" | ");
+    if (name === "asked") return (entry.asked || []).join(" | ");
     if (name === "by") return (entry.by || []).join(" | ");
     if (name === "title") return entry.title || entry.pageTitle;
     if (name === "page") return entry.at ? `${entry.pageTitle} | ${entry.pageNames.join(" | ")}` : "";
@@ -50,7 +66,7 @@ window.dossierSearch.engine = (() => {
     });
     const named = new Map();
     for (const entry of entries) {
-      for (const name of entry.names || []) {
+      for (const name of [...(entry.names || []), ...(entry.asked || [])]) {
         const key = words.squeeze(name);
         named.set(key, [...(named.get(key) || []), entry.id]);
       }
@@ -81,9 +97,17 @@ window.dossierSearch.engine = (() => {
     return found;
   };
 
+  // Words that nearly every page has say nothing beside others, and are not asked for.
+  const WEAK = new Set(["mdma", "therapy", "assisted", "ptsd", "trial", "treatment", "study", "people", "person", "drug"]);
+
+  const telling = (terms) => {
+    const strong = terms.filter((term) => !WEAK.has(term));
+    return strong.length ? strong : terms;
+  };
+
   // All words as typed; else with slips of the finger; else by their beginnings; else some of the words.
   const byWords = ({ words, entries, mini }, query, some = true) => {
-    const terms = words.typed(query);
+    const terms = telling(words.typed(query));
     const stems = terms.map((term) => (term.length > 5 && !/\d/.test(term) ? term.slice(0, -2) : term));
     const attempts = [[terms, {}], [terms, { fuzzy: slips }], [stems, {}]];
     const long = terms.filter((term) => term.length > 2);
