@@ -13,6 +13,7 @@ from dossier.check_all import EXTENSIONS
 from dossier.markdown_ext import DossierExtension
 from dossier.records.history_event import HistoryEvent
 from dossier.records.mechanism import Mechanism
+from dossier.records.term import Term
 
 ROOT = Path(__file__).parents[2]
 HOMES = {
@@ -87,3 +88,19 @@ def test_a_page_opens_with_what_counts_and_speaks_of_harm_and_doubt(page: Path) 
     assert text.startswith('!!! key "In short"')
     assert "!!! harm" in text
     assert "!!! uncertain" in text or page.stem in {"index", "studied-for"}, "those two say in words what is not known"
+
+
+@pytest.mark.parametrize(
+    ("typed", "term"),
+    [
+        ("Adam", "adam-name"), ("norepinephrine", "noradrenaline"), ("Zoloft", "ssri-antidepressant"),
+        ("bruxism", "jaw-clenching"), ("blue Monday", "comedown"), ("psilocybine", "psilocybin-drug"),
+        ("QTc", "qt-interval"), ("hyponatraemia", "hyponatremia"), ("IND", "investigational-new-drug"),
+        ("OUD", "substance-use-disorder"), ("Columbia-Suicide Severity Rating Scale", "c-ssrs-form"),
+        ("monoamine oxidase inhibitor", "maoi-antidepressant"), ("BAG", "swiss-health-office"),
+    ],
+)  # fmt: skip
+def test_the_glossary_holds_what_people_type(typed: str, term: str, extension: DossierExtension) -> None:
+    """Other names, brands, old and British spellings, and abbreviations that are never linked by themselves."""
+    record = extension.site.data.of("terms", Term)[term]
+    assert typed in [record.name, *record.synonyms, *record.link]
