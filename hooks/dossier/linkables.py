@@ -16,6 +16,7 @@ from operator import itemgetter
 from .datasets import Datasets, Entry
 from .linkable_forms import beginning_of, pattern_of
 from .records.jurisdiction import Jurisdiction
+from .records.person import Person
 from .records.term import Term
 from .records.trial import Trial
 
@@ -80,6 +81,9 @@ def linkables(data: Datasets) -> Iterator[Linkable]:
     for id_, trial in data.of("trials", Trial).items():
         for code in _CODE.findall(trial.name):
             yield Linkable(code, data.entries["trials"][id_], trial.summary)
+    for id_, person in data.of("people", Person).items():
+        if "." not in person.name.split()[0]:
+            yield Linkable(person.name, data.entries["people"][id_], person.did)
     for id_, term in data.of("terms", Term).items():
         for form in term.link:
             yield Linkable(form, data.entries["terms"][id_], term.definition)

@@ -113,6 +113,24 @@ def test_tables(tmp_path: Path, dataset: str, column: str, cells: list[str]) -> 
     assert [words(cell) for cell in page.select_one("tbody tr").select("th, td")] == cells
 
 
+def test_a_full_name_leads_to_its_person_and_initials_do_not(tmp_path: Path) -> None:
+    """A. B. Smith could be anybody; the first use of a full name is a link with what the person did."""
+    text = (
+        "---\ntitle: Other\ndescription: A page.\nanswers: Who?\n---\n\nAda Zett and A. B. Smith met. Ada Zett left.\n"
+    )
+    home = (
+        "---\ntitle: Page\ndescription: A page.\nanswers: Who?\nrecords: [organizations, people]\n---\n\n::: people\n"
+    )
+    site = load_site(write_site(tmp_path, FILES | {"docs/page.md": home, "docs/other.md": text}))
+    extension = DossierExtension(site)
+    extension.begin(site.page("other.md"))
+    html = Markdown(extensions=[*EXTENSIONS, extension]).convert(site.page("other.md").body)
+    links = BeautifulSoup(html, "html.parser").select("a.term")
+    assert [(link.get_text(), link["href"], link["data-definition"]) for link in links] == [
+        ("Ada Zett", "../page/#person-z", "Wrote <it>.")
+    ]
+
+
 @pytest.fixture(scope="module")
 def real() -> DossierExtension:
     """The real site, ready to render."""
