@@ -94,7 +94,11 @@ def test_every_place_of_a_route_has_its_page_of_law(extension: DossierExtension)
     """The block of each country ends with the way to its law."""
     page = rendered(extension, HOMES["access-routes"])
     places = {route.place for route in extension.site.data.of("access-routes", AccessRoute).values()}
-    told = {match.group(1) for link in page.select("a") if (match := re.fullmatch(r"The law of (.+)", link.get_text()))}
+    told = {
+        match.group(1)
+        for link in page.select("a")
+        if (match := re.fullmatch(r"(.+): the law, layer by layer", link.get_text()))
+    }
     assert told == places
 
 

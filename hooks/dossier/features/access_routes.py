@@ -51,7 +51,7 @@ def show(ctx: PageContext, args: AccessRoutesArgs) -> list[Part]:
         parts += [_block(ctx, entry) for entry in routes]
         if place in laws:
             parts.append(
-                Markup('<p class="about"><a href="{}">The law of {}</a>, layer by layer.</p>').format(*laws[place])
+                Markup('<p class="about"><a href="{}">{}: the law, layer by layer</a>.</p>').format(*laws[place])
             )
     return parts
 
