@@ -72,17 +72,28 @@ def peak_memory() -> float:
 
 
 def watch(config: Any) -> None:
-    """Time every hook and every step of the Markdown extension; broken links of a multiplied tree are no reason to stop."""
+    """Time every hook and every step of the Markdown extension.
+
+    Broken links of a multiplied tree are no reason to stop, nor are rules that allow a thing once; records that cannot
+    be read are, for their work would be missing.
+    """
     for methods in config.plugins.events.values():
         for method in [method for method in methods if "check_site" in getattr(method, "__globals__", {})]:
             check = method.__globals__["check_site"]
             method.__globals__["check_site"] = lambda *args, check=check: check(*args) and []
+            method.__globals__["_stop_on_problems"] = stop_on_broken
             methods[methods.index(method)] = timed(method)
     from dossier import markdown_ext as steps
 
     for name, method in STEPS.items():
         kind = getattr(steps, name)
         setattr(kind, method, timed(getattr(kind, method)))
+
+
+def stop_on_broken(config: Any) -> None:
+    """In place of the adapter's stop at any problem."""
+    if broken := config.extra["dossier"].site.data.broken:
+        sys.exit(f"these records of the multiplied tree cannot be read: {', '.join(sorted(broken))}")
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from dossier.datasets import Datasets, Entry
 
 COPIED = ("docs", "hooks", "overrides")
-_DIRECTIVE = re.compile(r"^::: (?!trial\n)[^\n]*\n(?:[ \t]+[^\n]*\n)*", re.MULTILINE)
+_DIRECTIVE = re.compile(r"^::: (?!(?:trial|jurisdiction)\n)[^\n]*\n(?:[ \t]+[^\n]*\n)*", re.MULTILINE)
 _HOME = re.compile(r"^records:.*\n(?:- .*\n|  - .*\n)*", re.MULTILINE)
 _COUNTED = re.compile(r"\[=count [^\]]*\]")
 _NAMED = re.compile(r"(\[=|\[@|; ?@)([a-z0-9-]+)")
@@ -32,8 +32,8 @@ def copy_tree(target: Path) -> Path:
 def multiply(tree: Path, times: int) -> None:
     """Add ``times - 1`` copies of all records and pages to ``tree``, each a closed world of its own ids.
 
-    Directives other than a trial's, and counts, stay in the first copy alone: a table of all trials in each copy would be ``times``
-    squared the work.
+    Directives other than those of one record's page, and counts, stay in the first copy alone: a table of all trials in
+    each copy would be ``times`` squared the work.
     """
     sys.path.insert(0, str(ROOT / "hooks"))
     from dossier.datasets import load_datasets
@@ -74,8 +74,10 @@ def _record(entry: Entry, number: int) -> dict[str, Any]:
         item["number"] = re.sub(r"\d\d", str(80 + number), item["number"], count=1)
     if "doi" in plain:
         plain["doi"] += f".x{number}"
-    if "link" in plain:
-        plain["link"] = [f"{form} x{number}" for form in plain["link"]]
+    for name in {"link", "link_not_in"} & plain.keys():
+        plain[name] = [f"{form} x{number}" for form in plain[name]]
+    for item in plain.get("members", []):
+        item |= {"name": f"{item['name']} x{number}", "also": [f"{also} x{number}" for also in item.get("also", [])]}
     if entry.dataset == "trials":
         plain["name"] = f"{re.sub(r' *[(].*', '', plain['name'])}x{number}"
     return plain
