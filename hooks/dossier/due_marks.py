@@ -10,7 +10,7 @@ import re
 from .freshness import due
 from .site import Site
 
-_OPENING = re.compile(r'<(?!h1\b|a\b|span\b|summary\b)[a-z][a-z0-9]*\b(?:(?! data-due=)[^>])*? id="([a-z0-9-]+)"')
+_OPENING = re.compile(r'<(?!h1\b|a\b|span\b|summary\b)[a-z][a-z0-9]*\b([^>]*?) id="([a-z0-9-]+)"')
 
 
 def due_marks(site: Site, src: str, html: str) -> str:
@@ -20,7 +20,7 @@ def due_marks(site: Site, src: str, html: str) -> str:
         return html
 
     def marked(match: re.Match[str]) -> str:
-        entry = homes.get(match.group(1))
+        entry = homes.get(match.group(2)) if " data-due=" not in match.group(1) else None
         by = due(entry.dataset, entry.record) if entry else ""
         return f'{match.group(0)} data-due="{by}"' if by else match.group(0)
 

@@ -8,7 +8,7 @@ of two cells are never read as one.
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 
 from .html_events import attributes, events
@@ -39,7 +39,7 @@ class Section:
     marks: dict[str, str] = field(default_factory=dict)
 
 
-@dataclass
+@dataclass(slots=True)
 class _Element:
     tag: str
     skipped: bool = False
@@ -85,11 +85,15 @@ class _Splitter:
                 self._close(tag)
 
     def _start(self, tag: str, written: str) -> None:
+        above = self.path[-1]
+        if above.skipped and not above.is_title:
+            self.path.extend([] if tag in _VOID else [_Element(tag, skipped=True)])
+            return
         self._separate(tag)
         if tag in _VOID:
             return
         values = attributes(written)
-        classes, above = values.get("class", "").split(), self.path[-1]
+        classes = values.get("class", "").split()
         element = _Element(
             tag, above.skipped or tag in _SKIPPED or not _SKIPPED_CLASSES.isdisjoint(classes), above.is_title
         )
@@ -127,7 +131,7 @@ class _Splitter:
         else:
             self.current.text += data
 
-    def _heading(self, element: _Element, values: dict[str, str]) -> None:
+    def _heading(self, element: _Element, values: Mapping[str, str]) -> None:
         if "data-search-exclude" in values:
             self.current, element.skipped = Section(), True  # collects what is left out until the next heading
         elif element.tag == "h1":

@@ -15,7 +15,7 @@ from urllib.parse import unquote, urlsplit
 
 from .problems import Problem
 
-_TAG = re.compile(r"<([a-z][a-z0-9-]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>", re.IGNORECASE)
+_TAG = re.compile(r"<([a-z][a-z0-9-]*)([^>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^>\"']*)*)>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""\s(id|href|src|rel)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 _PASSED_OVER = re.compile(r"<!--.*?-->|(<(script|style)\b[^>]*>).*?</\2\s*>", re.DOTALL | re.IGNORECASE)
 _INK = re.compile(r"[^\n]")
@@ -38,6 +38,9 @@ def _read(file: Path) -> _Page:
     """Ids, links and requests with the place of each in the text."""
     page, text = _Page(), _PASSED_OVER.sub(_blank, file.read_text(encoding="utf-8"))
     for tag in _TAG.finditer(text):
+        written = tag[2].lower()
+        if not ("id" in written or "href" in written or "src" in written):
+            continue
         found = {m[1].lower(): unescape(m[2] or m[3] or m[4] or "") for m in _ATTRIBUTE.finditer(tag[2])}
         if found:
             _note(page, tag[1].lower(), found, tag.start())
@@ -99,7 +102,7 @@ def _link_problem(root: Path, name: str, href: str, pages: dict[str, _Page], sit
         return ""
     path = unquote(parts.path)
     target = posixpath.normpath(posixpath.join(posixpath.dirname(name), path)) if path else name
-    if path.endswith("/") or target == "." or (path and (root / target).is_dir()):
+    if path.endswith("/") or target == "." or (path and target not in pages and (root / target).is_dir()):
         target = posixpath.normpath(posixpath.join(target, "index.html"))
     if target not in pages:
         return "" if (root / target).is_file() else f"'{href}' leads to no file"
