@@ -60,8 +60,9 @@ def bindings(data: Datasets, text: str) -> Iterator[tuple[Any, str]]:
     """Value and view of every figure that is bound in a text; one that leads nowhere is another rule's affair."""
     for inside in _BINDING.findall(text):
         path, _, view = inside.strip().partition(" ")
-        with suppress(BoundError):
-            yield bind(data, path).value, view.strip()
+        if data.entry(path.split(".")[0]):  # of others, bind would look for the nearest id among all
+            with suppress(BoundError):
+                yield bind(data, path).value, view.strip()
 
 
 def _step(value: Any, step: str, path: str) -> Any:
