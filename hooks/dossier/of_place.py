@@ -29,7 +29,7 @@ def parts_of(site: Site, id_: str) -> list[Entry]:
 
 
 def trials_in(site: Site, place: Jurisdiction) -> list[Entry]:
-    """Trials with a site there, under any of its names."""
+    """Trials run or planned there, under any of its names."""
     return _named(site, "trial", place)
 
 
