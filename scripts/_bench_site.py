@@ -72,8 +72,8 @@ def _record(entry: Entry, number: int) -> dict[str, Any]:
             plain[name] = {f"{key}-x{number}": value for key, value in plain[name].items()}
     for item in plain.get("registrations", []):
         item["number"] = re.sub(r"\d\d", str(80 + number), item["number"], count=1)
-    if "doi" in plain:
-        plain["doi"] += f".x{number}"
+    for name in {"doi", "url"} & plain.keys() if entry.dataset == "sources" else ():
+        plain[name] += f".x{number}"
     for name in {"link", "link_not_in"} & plain.keys():
         plain[name] = [f"{form} x{number}" for form in plain[name]]
     for item in plain.get("members", []):

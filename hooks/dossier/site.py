@@ -108,7 +108,7 @@ class Site:
         if isinstance(entry.record, Result):
             trial = self._record_homes.get(f"trials/{entry.record.trial}")
             return (trial, entry.id) if trial else None
-        topic = f"{entry.dataset}/{getattr(entry.record, 'topic', '')}"
+        topic = f"{entry.dataset}/{getattr(entry.record, entry.record.SHELF, '')}"
         whole = self._dataset_homes.get(topic) or self._dataset_homes.get(entry.dataset)
         return (whole, entry.id) if whole else None
 

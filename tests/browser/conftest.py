@@ -12,6 +12,9 @@ from visit import Visit
 
 from _serve_folder import serving
 
+DAY = "2026-11-28T12:00:00Z"
+"""The time by the browser's clock, so that no test fails because time has passed; test_aging sets others."""
+
 
 @pytest.fixture(scope="session")
 def addresses(editions: dict[str, Path]) -> Iterator[dict[str, str]]:
@@ -27,6 +30,7 @@ def open_window(browser: Browser, addresses: dict[str, str]) -> Iterator[Callabl
 
     def open_(edition: str, **options: Any) -> Visit:
         context = browser.new_context(reduced_motion="reduce", offline=edition == "offline", **options)
+        context.clock.set_fixed_time(DAY)
         visit = Visit(context.new_page(), edition, addresses[edition])
         visit.page.set_default_timeout(8000)
         visit.page.on("request", lambda request: visit.asked.append(request.url))

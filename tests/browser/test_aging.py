@@ -17,7 +17,7 @@ ON_DAY, LATER = "2026-11-28T12:00:00Z", "2040-01-01T12:00:00Z"
 def at(open_window: Callable[..., Visit], edition: str, src: str, moment: str) -> Page:
     """A page, opened at a moment of the reader's clock."""
     window = open_window(edition)
-    window.page.clock.install(time=moment)
+    window.page.clock.set_fixed_time(moment)
     return window.go(src)
 
 

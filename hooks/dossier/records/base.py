@@ -30,6 +30,9 @@ class Model(BaseModel):
     BOUND: ClassVar[tuple[str, ...]] = ()
     """Text fields whose figures are bound to other records, as on a page: ``[=mapp2-remission.mdma]``."""
 
+    SHELF: ClassVar[str] = "topic"
+    """Field by which a large dataset is spread over several pages: ``records: claims/risks`` in a page's front matter."""
+
 
 def field(
     meaning: str, *, good: Any, bad: str, unit: str | None = None, default: Any = ..., default_factory: Any = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, Self
+from typing import ClassVar, Literal, Self
 
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
@@ -42,6 +42,8 @@ class Access(Model):
 
 class Source(Model):
     """A publication, record, law or page that carries facts."""
+
+    SHELF: ClassVar[str] = "kind"
 
     kind: SourceKind = field("What it is.", good="article", bad="paper", default=...)
     title: Text = field("Its title, as printed.", good="MDMA-assisted therapy for severe PTSD", bad="MAPP1 paper")
