@@ -16,7 +16,8 @@ PAGES = ["index.md", "research/trials/index.md", "research/trials/mapp2.md", "re
 SCREENS = [{}, {"viewport": {"width": 360, "height": 740}}]
 _WORDS = re.compile(r"\w+")
 _OTHERWISE = ".table-tools, .table-empty, .preview, dialog, thead, .mark-overdue, .age"
-"""What scripts make, some of it by the day on which it is read; and headers, which sort where there are scripts and are hidden with that on a phone."""
+"""What scripts make, some of it by the day of reading; and headers, which sort where there are scripts and are hidden
+with that on a phone."""
 
 
 @pytest.fixture(params=SCREENS, ids=["desk", "phone"])
