@@ -41,6 +41,16 @@ class Bound:
 
 def bind(data: Datasets, path: str) -> Bound:
     """Follow ``id.field.key...``; a key of a record's only mapping may be named without the mapping (``id.mdma``)."""
+    entry, steps, value = follow(data, path)
+    if isinstance(value, Model | dict | list) and not views_of(value):
+        raise BoundError(
+            "figure-path", f"'{path}' is a whole record, not a figure", f"go on with one of: {', '.join(_names(value))}"
+        )
+    return Bound(value, entry, _basis(entry, steps))
+
+
+def follow(data: Datasets, path: str) -> tuple[Entry, list[str], Any]:
+    """The entry, the steps inside it and what stands at their end, be it a figure, a text or a part of the record."""
     id_, *steps = path.split(".")
     entry = data.entry(id_)
     if entry is None:
@@ -49,11 +59,7 @@ def bind(data: Datasets, path: str) -> Bound:
     value: Any = entry.record
     for step in steps:
         value = _step(value, step, path)
-    if isinstance(value, Model | dict | list) and not views_of(value):
-        raise BoundError(
-            "figure-path", f"'{path}' is a whole record, not a figure", f"go on with one of: {', '.join(_names(value))}"
-        )
-    return Bound(value, entry, _basis(entry, steps))
+    return entry, steps, value
 
 
 def bindings(data: Datasets, text: str) -> Iterator[tuple[Any, str]]:

@@ -5,6 +5,8 @@ A typed number of trials would be wrong with the next trial; this one cannot be.
 
 from __future__ import annotations
 
+from typing import Literal, get_args, get_origin
+
 from .bound_value import BoundError
 from .datasets import Datasets, Entry
 from .directive import Refused
@@ -36,10 +38,16 @@ def count(data: Datasets, expression: str) -> int:
     return len(matching(entries, where))
 
 
+def _words(entries: list[Entry], name: str) -> tuple[object, ...]:
+    """The words among which a field must choose; none for other fields."""
+    declared = type(entries[0].record).model_fields.get(name) if entries else None
+    return get_args(declared.annotation) if declared and get_origin(declared.annotation) is Literal else ()
+
+
 def _all_occur(entries: list[Entry], name: str, values: list[str | bool]) -> None:
-    """A value that no record has is a typing error, not a count of zero."""
+    """A value that no record has is a typing error, unless the field's own list of words has it: then it counts zero."""
     try:
-        strange = [value for value in values if not matching(entries, {name: [value]})]
+        strange = [v for v in values if not matching(entries, {name: [v]}) and v not in _words(entries, name)]
     except Refused as refused:
         raise BoundError("figure-path", refused.wrong, refused.repair) from None
     if strange:

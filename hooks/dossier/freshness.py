@@ -52,6 +52,7 @@ LIMITS: dict[str, tuple[int, str]] = {
     "street-contrasts": (365, "what is sold changes from year to year"),
     "articles": (180, "a publisher may correct an article"),
     "searches": (180, "what was not found may have appeared"),
+    "rereadings": (365, "a second reading ages like the first; after a year it should be made again"),
     "measures": (1825, "a scale keeps its range"),
 }
 """Dataset to days and the reason; a dataset that is not listed has :data:`USUAL`."""

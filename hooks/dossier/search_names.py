@@ -60,6 +60,7 @@ _PLAIN = {
     "Article": "Checked article",
     "Omission": "Left out of articles",
     "Search": "Looked for",
+    "Rereading": "Read again",
 }
 """Kinds whose name in the code would tell a reader little."""
 

@@ -40,6 +40,7 @@ from .population_fact import PopulationFact
 from .protocol import Protocol
 from .provider_check import ProviderCheck
 from .regulatory_event import RegulatoryEvent
+from .rereading import Rereading
 from .result import Result
 from .review import Review
 from .risk_fact import BodyRisk, MisuseFact, PsychologicalRisk, StreetContrast
@@ -111,6 +112,7 @@ KINDS: dict[str, type[Model]] = {
     "unknowns": Unknown,
     "street-contrasts": StreetContrast,
     "searches": Search,
+    "rereadings": Rereading,
 }
 """Dataset name (its folder under ``docs/data``) to the model of its records."""
 

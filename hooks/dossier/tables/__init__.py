@@ -33,6 +33,7 @@ from .pools import TABLE as POOLS
 from .protocols import TABLE as PROTOCOLS
 from .provider_checks import TABLE as PROVIDER_CHECKS
 from .regulatory_events import TABLE as REGULATORY_EVENTS
+from .rereadings import TABLE as REREADINGS
 from .results import TABLE as RESULTS
 from .reviews import TABLE as REVIEWS
 from .risk_facts import BODY, MIND, MISUSE, STREET
@@ -81,6 +82,7 @@ TABLES: dict[str, Table] = {
     "provider-checks": PROVIDER_CHECKS,
     "psychological-risks": MIND,
     "regulatory-events": REGULATORY_EVENTS,
+    "rereadings": REREADINGS,
     "results": RESULTS,
     "reviews": REVIEWS,
     "roles": ROLES,
