@@ -1,8 +1,8 @@
 """One written form of a name as a pattern: it covers the plural, both spellings of English, hyphens and line breaks.
 
-A form with a capital letter is matched as written, any other in any case. In lower case a hyphen may be a space or
-nothing (``post-hoc``, ``post hoc``; ``follow-up``, ``followup``), and a space may be a hyphen; in a code a hyphen may be
-left out (``MP-1``, ``MP1``).
+A form with a capital letter is matched as written (its first word may begin a sentence), any other in any case. In
+lower case a hyphen may be a space or nothing (``post-hoc``, ``post hoc``; ``follow-up``, ``followup``), and a space may
+be a hyphen; in a code a hyphen may be left out (``MP-1``, ``MP1``).
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ SPELLINGS = (
     (re.compile(r"([iy])[sz](?=(?:e|ed|es|er|ers|ing|ation|ations)$)"), r"\1[sz]"),
     (re.compile(r"(?<=[a-z]{2})ou?r(?=(?:al|ally|s|ed|ing)?$)"), "ou?r"),
     (re.compile(r"a?emia$"), "a?emia"),
+    (re.compile(r"(?<=cent)er(?=ed$)"), "e?r"),
 )
 """British and American English: randomised, behaviour, hyponatraemia. A pattern may cover a word that nobody writes."""
 
@@ -30,6 +31,7 @@ PLURALS = (
 """Ending to the pattern of its singular and plural; the first that fits counts."""
 
 
+_SENTENCE_CAPITAL = re.compile(r"[a-z]{2}")
 _FIXED = re.compile(r"(?:\(\?i:)?([a-zA-Z0-9]*)(?P<varies>[?*+{]?)")
 
 
@@ -41,6 +43,8 @@ def pattern_of(form: str) -> str:
         joined = [f"{_JOINED}?" if part == "-" else _JOINED if part.isspace() else _word(part) for part in parts]
         return f"(?i:{''.join(joined)}{_last(last)})"
     words = [_exact(word) for word in form.split()]
+    if _SENTENCE_CAPITAL.match(form):
+        words[0] = f"(?i:{form[0]}){words[0][1:]}"
     return r"\s+".join(words) + ("" if form.endswith("s") else "s?")
 
 

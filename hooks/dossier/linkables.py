@@ -1,7 +1,7 @@
-"""What is linked when it is named in prose: terms, trials and places, each with the forms in which it may stand.
+"""Every form that is linked when it stands in prose, ready to be found in a text.
 
-The longest form wins; a longer name that means something else wins too, and is not linked (New Mexico). Where a form may
-vary is said in :mod:`dossier.linkable_forms`.
+The longest form wins; a longer name that means something else wins too, and is not linked (New Mexico). What has which
+forms is said in :mod:`dossier.linkable_names`, where a form may vary in :mod:`dossier.linkable_forms`.
 """
 
 from __future__ import annotations
@@ -13,29 +13,13 @@ from functools import cached_property
 from itertools import chain
 from operator import itemgetter
 
-from .datasets import Datasets, Entry
+from .datasets import Datasets
 from .linkable_forms import beginning_of, pattern_of
-from .records.jurisdiction import Jurisdiction
-from .records.person import Person
-from .records.term import Term
-from .records.trial import Trial
-
-_CODE = re.compile(r"(?<![\w-])[A-Z]{2,}(?:-?[A-Z]+)*-?\d+(?![\w-])|^[A-Z]{2,}(?:-[A-Z]+)*$")
+from .linkable_names import Linkable, linkables
 
 _LETTERS = 5
 """So many of a word's first letters decide which forms it is compared with."""
-_START = re.compile(rf"(?<![\w\-/.@])(?:([a-zA-Z0-9]{{1,{_LETTERS}}})|[^\w\s])")
-
-
-@dataclass(frozen=True)
-class Linkable:
-    """A record with one form of its name; ``definition`` is what a preview shows."""
-
-    form: str
-    entry: Entry
-    definition: str
-    off: bool = False
-    """True for a name that stands for something else, in which the record's own must not be found."""
+_START = re.compile(rf"(?<![\w\-/.@])(?:([a-zA-Z0-9]{{1,{_LETTERS}}})|[^\s_])")
 
 
 @dataclass(frozen=True)
@@ -74,20 +58,3 @@ class Linkables:
         forms = "|".join(f"({pattern_of(item.form)})" for item in items)
         self._known[beginning] = (re.compile(rf"(?:{forms})(?![\w\-/@]|\.\w)"), items) if items else None
         return self._known[beginning]
-
-
-def linkables(data: Datasets) -> Iterator[Linkable]:
-    """Forms of terms and places as their records list them; of trials the code in their name, no place or person."""
-    for id_, trial in data.of("trials", Trial).items():
-        for code in _CODE.findall(trial.name):
-            yield Linkable(code, data.entries["trials"][id_], trial.summary)
-    for id_, person in data.of("people", Person).items():
-        if "." not in person.name.split()[0]:
-            yield Linkable(person.name, data.entries["people"][id_], person.did)
-    for id_, term in data.of("terms", Term).items():
-        for form in term.link:
-            yield Linkable(form, data.entries["terms"][id_], term.definition)
-    for id_, place in data.of("jurisdictions", Jurisdiction).items():
-        entry, told = data.entries["jurisdictions"][id_], f"{place.name}: {place.route_says}"
-        yield from (Linkable(form, entry, told) for form in place.link)
-        yield from (Linkable(form, entry, "", off=True) for form in place.link_not_in)

@@ -11,7 +11,7 @@ from markdown import Markdown
 
 from dossier.build import load_site
 from dossier.check_all import EXTENSIONS
-from dossier.linkables import linkables
+from dossier.linkable_names import linkables
 from dossier.markdown_ext import DossierExtension
 from dossier.pages import parse_page
 

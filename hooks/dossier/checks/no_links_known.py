@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..linkables import linkables
+from ..linkable_names import linkables
 from ..nearest import nearest
 from ..pages import Page
 from ..problems import Problem
@@ -13,7 +13,7 @@ from .check import Check
 
 
 def run(site: Site) -> Iterator[Problem]:
-    """A problem at each id that no term and no trial has."""
+    """A problem at each id of nothing that is linked."""
     known = {item.entry.id for item in linkables(site.data)} | site.data.broken
     for page in site.pages.by_src.values():
         if "no_links" in page.meta:

@@ -1,4 +1,4 @@
-"""The first use of a term or a trial's name on a page becomes a link, with its definition for the preview.
+"""The first use of a name on a page (a term, a trial, a medicine, a body ...) becomes a link, with its definition for the preview.
 
 Never inside links, headings, titles of boxes, code, captions or quotations, nor in text that another processor has
 finished. An author says no with ``no_links: [id]`` in the front matter, or with the class ``no-link`` on an element.
@@ -13,7 +13,7 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from ..linkables import Linkable
+from ..linkable_names import Linkable
 from .raw_tags import RawTags
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ _TITLES = {"h1", "h2", "h3", "h4", "h5", "h6", "dt", "th", "caption", "figcaptio
 _QUOTED = {"blockquote", "q", "cite", "code", "pre", "kbd", "samp", "var", "abbr", "svg", "math"}
 _SKIPPED = _LINKS | _TITLES | _QUOTED
 _SKIPPED_CLASSES = {"no-link", "admonition-title"}
+MOST = 40
+"""So many links by name on one page, from its top; more would bury the links that an author chose."""
 
 
 class TermLinks(Treeprocessor):
@@ -33,12 +35,14 @@ class TermLinks(Treeprocessor):
         super().__init__(md)
         self.extension = extension
         self.done: set[str] = set()
+        self.made = 0
         self.raw = RawTags(md, _SKIPPED)
 
     def run(self, root: Element) -> None:
         """Link first uses in reading order."""
         refused = self.extension.context.page.meta.get("no_links", [])
         self.done = {str(id_) for id_ in refused} if isinstance(refused, list) else set()
+        self.made = 0
         self.raw.open.clear()
         self._walk(root)
 
@@ -72,8 +76,9 @@ class TermLinks(Treeprocessor):
     def _link(self, target: Linkable, written: str) -> Element | None:
         ctx, id_ = self.extension.context, target.entry.id
         href = ctx.link(target.entry)
-        if id_ in self.done or href is None or ctx.is_home_of(target.entry):
+        if self.made == MOST or id_ in self.done or href is None or ctx.is_home_of(target.entry):
             return None
+        self.made += 1
         self.done.add(id_)
         ctx.name(target.entry)
         link = Element("a", {"class": "term", "href": href, "data-definition": target.definition})
