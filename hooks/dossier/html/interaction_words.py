@@ -18,7 +18,7 @@ class Sign:
 
 
 CONSEQUENCES: dict[Consequence, Sign] = {
-    "danger": Sign("danger", "▲", "Danger", "Deaths, near-fatal reactions or lasting harm are described with the pair."),
+    "danger": Sign("danger", "▲", "Danger", "Deaths are described with the pair, or grave harm is expected from how the drugs work."),
     "stronger effect": Sign("stronger", "+", "Stronger effect", "MDMA, its strain on the body or the other drug acts more."),
     "unknown": Sign("unknown", "?", "Unknown", "Nobody is known to have looked, or what was found points nowhere."),
     "weaker effect": Sign("weaker", "\N{MINUS SIGN}", "Weaker effect", "MDMA is felt less, or some of its bodily effects are smaller."),
