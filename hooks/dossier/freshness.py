@@ -53,6 +53,8 @@ LIMITS: dict[str, tuple[int, str]] = {
     "articles": (180, "a publisher may correct an article"),
     "searches": (180, "what was not found may have appeared"),
     "rereadings": (365, "a second reading ages like the first; after a year it should be made again"),
+    "questions": (180, "an answer leans on what moves; its records are checked by their own limits"),
+    "audit-items": (365, "an instrument may be revised, and the site changes"),
     "measures": (1825, "a scale keeps its range"),
 }
 """Dataset to days and the reason; a dataset that is not listed has :data:`USUAL`."""

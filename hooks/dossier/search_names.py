@@ -15,6 +15,8 @@ from .records.source import Source
 _FIELDS = (
     "name",
     "claim",
+    "question",
+    "also",
     "looked_for",
     "short",
     "full_name",
@@ -61,6 +63,8 @@ _PLAIN = {
     "Omission": "Left out of articles",
     "Search": "Looked for",
     "Rereading": "Read again",
+    "AuditItem": "Self-audit",
+    "Change": "Change of this site",
 }
 """Kinds whose name in the code would tell a reader little."""
 

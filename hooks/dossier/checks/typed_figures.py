@@ -30,13 +30,17 @@ def run(site: Site) -> Iterator[Problem]:
         for sentence in sentences(page):
             if "[@" in sentence.text:
                 continue
-            found = _FIGURE.search(_NAMES.sub("", _SOURCED.sub("", sentence.text)))
+            found = typed_figure(sentence.text)
             if found:
                 repair = "bind it ([=record-id.field]) or cite its source in the sentence ([@source-id, place])"
                 wrong = "a figure typed by hand, with neither binding nor citation"
-                yield Problem(
-                    page.file, sentence.line, 1, "typed-figure", wrong, _around(sentence.text, found.group()), repair
-                )
+                yield Problem(page.file, sentence.line, 1, "typed-figure", wrong, _around(sentence.text, found), repair)
+
+
+def typed_figure(text: str) -> str:
+    """The first figure in a text that is neither bound nor cited nor part of a name; empty when there is none."""
+    found = _FIGURE.search(_NAMES.sub("", _SOURCED.sub("", text)))
+    return found.group() if found else ""
 
 
 def _around(text: str, figure: str) -> str:

@@ -8,9 +8,11 @@ from __future__ import annotations
 from .access_route import AccessRoute
 from .adverse_event import AdverseEvent
 from .article import Article
+from .audit_item import AuditItem
 from .base import MISSING, Model
 from .basis import Basis, Discrepancy, Record, Version
 from .blinding import BlindingCheck
+from .change import Change
 from .claim import Claim
 from .comparison_note import ComparisonNote
 from .conclusion import Conclusion
@@ -39,6 +41,7 @@ from .person import Person
 from .population_fact import PopulationFact
 from .protocol import Protocol
 from .provider_check import ProviderCheck
+from .question import Question
 from .regulatory_event import RegulatoryEvent
 from .rereading import Rereading
 from .result import Result
@@ -113,6 +116,9 @@ KINDS: dict[str, type[Model]] = {
     "street-contrasts": StreetContrast,
     "searches": Search,
     "rereadings": Rereading,
+    "questions": Question,
+    "audit-items": AuditItem,
+    "changes": Change,
 }
 """Dataset name (its folder under ``docs/data``) to the model of its records."""
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from .access_routes import TABLE as ACCESS_ROUTES
 from .adverse_events import TABLE as ADVERSE_EVENTS
+from .audit_items import TABLE as AUDIT_ITEMS
 from .blinding import TABLE as BLINDING
+from .changes import TABLE as CHANGES
 from .claims import TABLE as CLAIMS
 from .column import Table
 from .conclusions import TABLE as CONCLUSIONS
@@ -32,6 +34,7 @@ from .people import TABLE as PEOPLE
 from .pools import TABLE as POOLS
 from .protocols import TABLE as PROTOCOLS
 from .provider_checks import TABLE as PROVIDER_CHECKS
+from .questions import TABLE as QUESTIONS
 from .regulatory_events import TABLE as REGULATORY_EVENTS
 from .rereadings import TABLE as REREADINGS
 from .results import TABLE as RESULTS
@@ -51,8 +54,10 @@ from .vital_signs import TABLE as VITAL_SIGNS
 TABLES: dict[str, Table] = {
     "access-routes": ACCESS_ROUTES,
     "adverse-events": ADVERSE_EVENTS,
+    "audit-items": AUDIT_ITEMS,
     "blinding": BLINDING,
     "body-risks": BODY,
+    "changes": CHANGES,
     "claims": CLAIMS,
     "conclusions": CONCLUSIONS,
     "conditions": CONDITIONS,
@@ -81,6 +86,7 @@ TABLES: dict[str, Table] = {
     "protocols": PROTOCOLS,
     "provider-checks": PROVIDER_CHECKS,
     "psychological-risks": MIND,
+    "questions": QUESTIONS,
     "regulatory-events": REGULATORY_EVENTS,
     "rereadings": REREADINGS,
     "results": RESULTS,
