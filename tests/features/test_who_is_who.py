@@ -55,7 +55,7 @@ def show(root: Path, body: str) -> tuple[BeautifulSoup, Site]:
 
 
 def test_a_regulator_with_what_it_concluded_and_its_term(tmp_path: Path) -> None:
-    """The name is text; conclusions come from their own records."""
+    """The name is text; conclusions come from their own records, each with its body when it has another name."""
     page, site = show(tmp_path, "::: organizations regulator\n")
     assert site.problems == []
     assert (page.h3["id"], words(page.h3)) == ("org-b", "Board <b> (BRD)")
@@ -63,7 +63,7 @@ def test_a_regulator_with_what_it_concluded_and_its_term(tmp_path: Path) -> None
         "Germany, since 1986.",
         "A board. It said & did. [1]",
         "Interest: not applicable",
-        "Concluded: Voted against.",
+        "Concluded: Board: Voted against.",
         "In the glossary: remission .",
     ]
 

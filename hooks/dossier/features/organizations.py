@@ -55,7 +55,7 @@ def _parts(ctx: PageContext, entry: Entry, trials: Named, conclusions: Named) ->
         cites=cite_all(ctx, support(record, "did")),
         interest=cite_all(ctx, [basis for basis in record.basis if "interest" in basis.supports]),
         trials=trial_links(ctx, [id_ for name in record.sponsors for id_ in trials.get(name, [])]),
-        conclusions=_conclusions(ctx, [id_ for name in record.bodies for id_ in conclusions.get(name, [])]),
+        conclusions=_conclusions(ctx, record, [id_ for name in record.bodies for id_ in conclusions.get(name, [])]),
         term=_term(ctx, record),
     )
 
@@ -64,10 +64,16 @@ def _title(record: Organization) -> str:
     return f"{record.name} ({record.short})" if record.short else record.name
 
 
-def _conclusions(ctx: PageContext, ids: list[str]) -> Markup:
+def _conclusions(ctx: PageContext, record: Organization, ids: list[str]) -> Markup:
     entries = [ctx.site.data.entries["conclusions"][id_] for id_ in ids]
-    links = [record_link(ctx, entry, record_name(entry).partition(": ")[2]) for entry in entries]
+    links = [record_link(ctx, entry, _concluded(record, record_name(entry))) for entry in entries]
     return Markup("; ").join(links)
+
+
+def _concluded(record: Organization, name: str) -> str:
+    """What was concluded; with the body in front when it is a panel or the staff, and not the organization itself."""
+    body, _, said = name.partition(": ")
+    return said if body.startswith(record.name) else name
 
 
 def _term(ctx: PageContext, record: Organization) -> Markup:
