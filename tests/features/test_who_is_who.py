@@ -41,10 +41,10 @@ FILES = JUDGMENTS | {
 }
 
 
-def show(root: Path, body: str) -> tuple[BeautifulSoup, Site]:
-    """``body`` as a page that is at home for both kinds."""
+def show(root: Path, body: str, files: dict[str, str] | None = None) -> tuple[BeautifulSoup, Site]:
+    """``body`` as a page that is at home for both kinds; ``files`` in place of the usual ones."""
     head = "---\ntitle: Page\ndescription: A page.\nanswers: Who?\nrecords: [organizations, people]\n---\n\n"
-    site = load_site(write_site(root, FILES | {"docs/page.md": head + body}))
+    site = load_site(write_site(root, FILES | (files or {}) | {"docs/page.md": head + body}))
     extension = DossierExtension(site)
     html = {}
     for page in site.pages.by_src.values():
@@ -52,6 +52,13 @@ def show(root: Path, body: str) -> tuple[BeautifulSoup, Site]:
         html[page.src] = Markdown(extensions=[*EXTENSIONS, extension]).convert(page.body)
     text = resolve(site, "page.md", html["page.md"]).split('<section class="page-sources"', 1)[0]
     return BeautifulSoup(text, "html.parser"), site
+
+
+def test_what_an_organization_itself_concluded_is_told_without_its_name_again(tmp_path: Path) -> None:
+    """The name stands above already; a panel or the staff of it would be named."""
+    renamed = ORGANIZATIONS.replace("name: Board <b>", "name: Board")
+    page, _ = show(tmp_path, "::: organizations regulator\n", {"docs/data/organizations/all.yml": renamed})
+    assert "Concluded: Voted against." in [words(line) for line in page.select(".who p")]
 
 
 def test_a_regulator_with_what_it_concluded_and_its_term(tmp_path: Path) -> None:
