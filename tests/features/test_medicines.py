@@ -6,7 +6,15 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+from markdown import Markdown
 from medicines_site import show, words
+
+from dossier.build import load_site
+from dossier.check_all import EXTENSIONS
+from dossier.markdown_ext import DossierExtension
+from dossier.records.interaction import Interaction
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -100,3 +108,16 @@ def test_the_finder_stands_open_without_a_script(tmp_path: Path) -> None:
     page, _ = show(tmp_path, "::: medicine-finder\n    id: names\n", records="interactions")
     assert page.select_one(".medicine-finder > details").has_attr("open")
     assert not page.select(".medicine-finder [hidden], .medicine-finder input")
+
+
+def test_what_nobody_prescribes_is_not_said_to_be_kept_up() -> None:
+    """Under LSD "Do not stop it by yourself" would be advice to go on; under a medicine it stays."""
+    extension = DossierExtension(load_site(ROOT))
+    page = extension.site.page("risks/drug-interactions.md")
+    extension.begin(page)
+    html = BeautifulSoup(Markdown(extensions=[*EXTENSIONS, extension]).convert(page.body), "html.parser")
+    entries = {entry.dl["aria-label"]: words(entry) for entry in html.select(".medicine-entry")}
+    kinds = {record.name: record.kind for record in extension.site.data.of("interactions", Interaction).values()}
+    assert set(entries) == set(kinds)
+    told = {name for name, text in entries.items() if "Do not stop or change it by yourself." in text}
+    assert told == {name for name, kind in kinds.items() if kind != "other substance"} != set(kinds)
