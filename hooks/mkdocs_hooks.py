@@ -21,6 +21,7 @@ from dossier.features.checked_claims import checked_claims
 from dossier.features.footer_help_lines import footer_help_lines
 from dossier.features.page_dates import page_dates
 from dossier.features.related_pages import related
+from dossier.features.where_used import where_used
 from dossier.late import resolve
 from dossier.markdown_ext import DossierExtension
 from dossier.page_head import secure
@@ -91,11 +92,12 @@ def on_env(env: Any, config: MkDocsConfig, files: Any) -> None:
 
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any) -> None:
-    """Give the theme what belongs to the page: related pages, what links here, and when its facts were checked."""
+    """Give the theme what belongs to the page: related pages, what links here, where it is used, and when its facts were checked."""
     site, src = _extension(config).site, page.file.src_uri
-    context["related"] = related(site, src)
+    context["related"] = related(site, src, config.extra["dossier_links"])
     context["checked_claims"] = checked_claims(site, src)
     context["backlinks"] = backlinks(site, src, config.extra["dossier_links"])
+    context["where_used"] = where_used(site, src)
     context["page_dates"] = page_dates(site, src)
 
 
