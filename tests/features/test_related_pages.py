@@ -68,6 +68,8 @@ def test_pages_that_list_everything_are_related_to_none(site: Site) -> None:
     site.shown = {"alpha": {"a.md", "b.md", "reference/glossary.md", "contribute/x.md"}}
     assert [title for title, _ in found(site, "a.md")] == ["B"]
     assert found(site, "contribute/x.md") == []
+    site.shown["alpha"].add("help-now.md")
+    assert found(site, "help-now.md") == []
     assert [title for title, _ in found(site, "reference/glossary.md")] == ["A", "B"]
 
 

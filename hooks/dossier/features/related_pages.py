@@ -21,6 +21,8 @@ EVERYTHING = {
     "reference/glossary.md", "reference/not-found.md", "reference/data.md", "index.md", "help-now.md",
 }  # fmt: skip
 """Pages that list all there is, or lead everywhere: related to each page, so to none."""
+_WAYS_IN = {"index.md", "help-now.md"}
+"""Pages that lead people on themselves: the law of the country whose help line is called is not what they need there."""
 _FOR_WRITERS = "contribute/"
 """The manual names things as examples: its pages belong to each other and to no other."""
 _CLAIMS = "claims/"
@@ -43,6 +45,8 @@ def related(site: Site, src: str, links: Links) -> list[dict[str, str]]:
     Ties are broken by title, so builds agree.
     """
     found: dict[str, list[Reason]] = {}
+    if src in _WAYS_IN:
+        return []
     for other, reason in [*_shared(site, src), *_linked(site, src, links)]:
         if other not in EVERYTHING | {src} and other.startswith(_FOR_WRITERS) == src.startswith(_FOR_WRITERS):
             found.setdefault(other, []).append(reason)
