@@ -32,7 +32,7 @@ def test_a_second_reading_is_a_row(tmp_path: Path) -> None:
     assert site.problems == []
     row = [words(cell) for cell in page.select("tbody tr")[0].select("th, td")]
     assert row[:2] == ["A <score> fell.", "held"]
-    assert "February 1, 2026" in row
+    assert row[3] == "The abstract. (February 1, 2026)"
     assert due("rereadings", site.data.entries["rereadings"]["again-score"].record) == "2027-02-01"
 
 
