@@ -30,8 +30,8 @@ def test_records_used_on_the_same_pages_stand_together(site: Site) -> None:
     """The page's own record leads to its top, the others to their places."""
     site.shown = {"alpha": {"a.md", "trials/alpha.md"}, "alpha-score": {"a.md"}, "alpha-response": {"b.md", "a.md"}}
     assert sorted(found(site)) == [
-        (["ALPHA", "ALPHA: symptom score"], ["Page A"]),
-        (["ALPHA: response"], ["Page A", "Page B"]),
+        (["ALPHA", "ALPHA: symptom score, 18 weeks"], ["Page A"]),
+        (["ALPHA: response, 18 weeks"], ["Page A", "Page B"]),
     ]
     ways = {way for row in where_used(site, "trials/alpha.md") for _, way in row["records"]}
     assert ways == {"#text", "#alpha-score", "#alpha-response"}

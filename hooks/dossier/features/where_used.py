@@ -8,6 +8,7 @@ from typing import TypedDict
 from ..datasets import Entry
 from ..html.record_in_context import record_in_context
 from ..linkable_names import namesakes
+from ..records.result import Result
 from ..site import Site
 
 Link = tuple[str, str]
@@ -28,11 +29,17 @@ def where_used(site: Site, src: str) -> list[Used]:
     for anchor, entry in site.at_home_on(src).items():
         pages = tuple(sorted(_pages(site, entry) - {src}, key=lambda page: (site.page(page).title, page)))
         if pages and entry.dataset not in _TOLD_ELSEWHERE:
-            groups.setdefault(pages, {}).setdefault(record_in_context(site, entry), f"#{anchor or 'text'}")
+            groups.setdefault(pages, {}).setdefault(_name(site, entry), f"#{anchor or 'text'}")
     return [
         {"records": list(records.items()), "pages": [(site.page(page).title, site.way(src, page)) for page in pages]}
         for pages, records in groups.items()
     ]
+
+
+def _name(site: Site, entry: Entry) -> str:
+    """A trial has several results of one kind: each with its time."""
+    name = record_in_context(site, entry)
+    return f"{name}, {entry.record.time.label}" if isinstance(entry.record, Result) else name
 
 
 def _pages(site: Site, entry: Entry) -> set[str]:
