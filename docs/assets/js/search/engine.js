@@ -115,9 +115,17 @@ window.dossierSearch.engine = (() => {
     if (some && terms.length > 1 && long.length) attempts.push([long, loosely]);
     for (const [wanted, change] of attempts) {
       const found = mini.search(wanted.join(" "), options(entries, change));
-      if (found.length) return { found, partly: change === loosely };
+      if (found.length) return { found: found.sort((a, b) => worth(b, wanted) - worth(a, wanted)), partly: change === loosely };
     }
     return { found: [], partly: false };
+  };
+
+  // A place that is called what was typed comes before one that only has the words in its text.
+  const NAMING = new Set(["names", "asked", "title", "page"]);
+  const CALLED = 2;
+  const worth = ({ score, match }, wanted) => {
+    const called = wanted.every((term) => (match[term] || []).some((field) => NAMING.has(field)));
+    return called ? score * CALLED : score;
   };
 
   // What is typed may be another name of something: then pages that use its usual name belong here too.
