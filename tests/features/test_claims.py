@@ -134,7 +134,7 @@ def test_other_pages_show_what_was_found_wanting_about_their_records(tmp_path: P
     assert found[0]["url"] == "../../claims/research/#lasts"
     assert (found[0]["word"], found[0]["shape"]) == ("Overstated", "▲")
     assert checked_claims(site, "claims/research.md") == []
-    assert related(site, "trials/alpha.md") != []
+    assert related(site, "trials/alpha.md", {}) != []
 
 
 def test_the_table_orders_by_verdict_and_links_to_the_claims(tmp_path: Path) -> None:
