@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from dossier.datasets import Datasets, Entry
 
 COPIED = ("docs", "hooks", "overrides")
+NAMED = ("conditions", "interactions", "organizations", "people", "treatments")
+"""Datasets whose records are linked by the names that they carry."""
 _DIRECTIVE = re.compile(r"^::: (?!(?:trial|jurisdiction)\n)[^\n]*\n(?:[ \t]+[^\n]*\n)*", re.MULTILINE)
 _HOME = re.compile(r"^records:.*\n(?:- .*\n|  - .*\n)*", re.MULTILINE)
 _COUNTED = re.compile(r"\[=count [^\]]*\]")
@@ -76,6 +78,8 @@ def _record(entry: Entry, number: int) -> dict[str, Any]:
         plain[name] += f".x{number}"
     for name in {"link", "link_not_in"} & plain.keys():
         plain[name] = [f"{form} x{number}" for form in plain[name]]
+    for name in {"name", "short"} & plain.keys() if entry.dataset in NAMED else ():
+        plain[name] += f" x{number}"
     for item in plain.get("members", []):
         item |= {"name": f"{item['name']} x{number}", "also": [f"{also} x{number}" for also in item.get("also", [])]}
     if entry.dataset == "trials":
