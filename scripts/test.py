@@ -12,6 +12,7 @@ import argparse
 import os
 import subprocess
 import sys
+import tempfile
 
 import _python  # noqa: F401 - refuses a Python that is too old
 from _console import INTERRUPTED, OK, PROBLEMS, USAGE, run
@@ -33,7 +34,17 @@ def main(arguments: list[str]) -> int:
         rest = ["-m", "not browser", *rest]
     else:
         os.environ["CHROMIUM"] = _browser()
-    return _pytest(rest)
+    return _pytest(rest) if rest else _everything()
+
+
+def _everything() -> int:
+    """All tests: those in a browser before the reader's eyes, the others meanwhile beside them, told at the end."""
+    with tempfile.TemporaryFile() as told:
+        with subprocess.Popen([sys.executable, *PYTEST, "-m", "not browser"], cwd=ROOT, stdout=told) as beside:
+            codes = [_pytest(["-m", "browser"]), EXIT_CODES.get(beside.wait(), PROBLEMS)]
+        told.seek(0)
+        sys.stdout.write(told.read().decode("utf-8", errors="replace"))
+    return max(codes)
 
 
 def _browser() -> str:

@@ -28,7 +28,7 @@ def test_arguments_are_passed_on(calls):
 
 def test_browser_is_handed_to_the_tests(calls):
     """In the variable that also names one."""
-    command.main([])
+    command.main(["-q"])
     assert os.environ["CHROMIUM"] == "/the/browser"
 
 
@@ -37,6 +37,16 @@ def test_no_browser_leaves_those_tests_out(calls):
     command.main(["--no-browser", "-q"])
     assert calls == [["-m", "not browser", "-q"]]
     assert "CHROMIUM" not in os.environ
+
+
+@pytest.mark.parametrize(("beside", "browser", "expected"), [(0, 0, 0), (1, 0, 1), (0, 1, 1), (5, 0, 1)])
+def test_without_arguments_both_halves_run_and_both_count(calls, monkeypatch, capfd, beside, browser, expected):
+    """What ran beside is told at the end, and a failure in either fails the command."""
+    monkeypatch.setattr(command, "PYTEST", ["-c", f"import sys; print(sys.argv[1:]); raise SystemExit({beside})"])
+    monkeypatch.setattr(command, "_pytest", lambda arguments: calls.append(arguments) or browser)
+    assert command.main([]) == expected
+    assert calls == [["-m", "browser"]]
+    assert capfd.readouterr().out == "['-m', 'not browser']\n"
 
 
 @pytest.mark.parametrize(("code", "expected"), [(0, 0), (1, 1), (2, 1), (3, 1), (4, 2), (5, 1)])
