@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from _browser import find_browser
 from _playwright_browser import fetch, works
@@ -17,6 +17,9 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from real_site import EDITIONS, build_edition
 from small_site import SMALL, write_site
+
+expect.set_options(timeout=30_000)
+"""Patience, in milliseconds: tests run side by side, and how long a thing takes is the benchmark's to tell."""
 
 
 @pytest.fixture

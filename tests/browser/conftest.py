@@ -32,7 +32,7 @@ def open_window(browser: Browser, addresses: dict[str, str]) -> Iterator[Callabl
         context = browser.new_context(reduced_motion="reduce", offline=edition == "offline", **options)
         context.clock.set_fixed_time(DAY)
         visit = Visit(context.new_page(), edition, addresses[edition])
-        visit.page.set_default_timeout(8000)
+        visit.page.set_default_timeout(30_000)
         visit.page.on("request", lambda request: visit.asked.append(request.url))
         visit.page.on("requestfailed", lambda request: visit.complaints.append(f"failed: {request.url}"))
         visit.page.on("pageerror", lambda error: visit.complaints.append(f"error: {error}"))

@@ -29,7 +29,7 @@ def search(page: Page, words: str) -> Locator:
     [
         ("NCT04077437", MAPP2),
         ("MAPP2", MAPP2),
-        ("Mithoefer", r"research/(trials/mp|reviews\.html#mithoefer|bibliography\.html#mithoefer)"),
+        ("Mithoefer", r"research/trials/mp|reference/(people-and-organizations|bibliography)\.html#.*mithoefer"),
         ("molly", r"reference/glossary\.html#(ecstasy|mdma)"),
         ("unmasking", r"reference/glossary\.html#functional-unblinding$"),
     ],

@@ -90,7 +90,7 @@ def visit(browser: Browser, addresses: dict[str, str], edition: str, screen: dic
         context.set_offline(True)
         context.route("http*://**", lambda route: route.abort())
     page = context.new_page()
-    page.set_default_timeout(5000)
+    page.set_default_timeout(30_000)
     visit = Visit(page, edition, addresses[edition])
     page.on("request", lambda request: visit.asked.append(request.url))
     page.on("requestfailed", lambda request: visit.complaints.append(f"failed: {request.url}"))
