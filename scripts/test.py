@@ -19,6 +19,8 @@ from _console import INTERRUPTED, OK, PROBLEMS, USAGE, run
 from _environment import ROOT, TEST, enter
 
 PYTEST = ["-m", "pytest"]
+MATRIX = "tests/browser/test_pages.py"
+"""Opens every page and takes as long as all other tests together, so that these run beside it."""
 EXIT_CODES = {0: OK, 4: USAGE}  # of pytest's; its 2 is an error while collecting, its 5 that no test was chosen
 
 
@@ -38,10 +40,11 @@ def main(arguments: list[str]) -> int:
 
 
 def _everything() -> int:
-    """All tests: those in a browser before the reader's eyes, the others meanwhile beside them, told at the end."""
+    """All tests: the visit to every page before the reader's eyes, the others meanwhile beside it, told at the end."""
+    others = [sys.executable, *PYTEST, f"--ignore={MATRIX}"]
     with tempfile.TemporaryFile() as told:
-        with subprocess.Popen([sys.executable, *PYTEST, "-m", "not browser"], cwd=ROOT, stdout=told) as beside:
-            codes = [_pytest(["-m", "browser"]), EXIT_CODES.get(beside.wait(), PROBLEMS)]
+        with subprocess.Popen(others, cwd=ROOT, stdout=told) as beside:
+            codes = [_pytest([MATRIX]), EXIT_CODES.get(beside.wait(), PROBLEMS)]
         told.seek(0)
         sys.stdout.write(told.read().decode("utf-8", errors="replace"))
     return max(codes)

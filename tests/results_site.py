@@ -9,8 +9,8 @@ from markdown import Markdown
 from small_site import SMALL, write_site
 
 from dossier.build import load_site
-from dossier.check_all import EXTENSIONS
 from dossier.markdown_ext import DossierExtension
+from dossier.page_problems import EXTENSIONS
 from dossier.site import Site
 
 BETA_TRIAL = (

@@ -9,9 +9,9 @@ from markdown import Markdown
 from small_site import SMALL, write_site
 
 from dossier.build import load_site
-from dossier.check_all import EXTENSIONS
 from dossier.late import resolve
 from dossier.markdown_ext import DossierExtension
+from dossier.page_problems import EXTENSIONS
 from dossier.site import Site
 
 BASIS = "  basis: [{source: smith2020, place: Table 3, checked: 2026-01-15}]\n"

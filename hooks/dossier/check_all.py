@@ -2,55 +2,37 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import os
-import sys
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-from multiprocessing.pool import AsyncResult
-from multiprocessing.sharedctypes import Synchronized
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from markdown import Markdown
-
+from . import checks
 from .build import load_again
-from .checks import run_checks
-from .markdown_ext import DossierExtension
+from .checks.check import Check
+from .page_verdicts import PageVerdicts
 from .pages import Page
 from .problems import Problem
+from .shared_work import alone, shared
 from .site import Site
 
-EXTENSIONS = [
-    "admonition",
-    "attr_list",
-    "def_list",
-    "md_in_html",
-    "tables",
-    "toc",
-    "pymdownx.details",
-    "pymdownx.superfences",
-]
-"""Those of ``mkdocs.yml`` that change what is text and what is code."""
-
-
-NEEDLESS = {"toc"}
-"""Of these, what a check can do without: ids of headings raise no problem here."""
+if TYPE_CHECKING:
+    from .page_problems import PageProblems
 
 MANY = 40
 """Pages from which more processes pay for themselves."""
-MOST = 8
-"""Processes at most; each costs a few hundredths of a second and its share of memory."""
 
 
 def check_all(root: Path) -> list[Problem]:
-    """Problems of the records, of the rules over them, and of every page rendered."""
+    """Problems of the records, of the rules over them, and of every page rendered that may have changed."""
     site = load_again(root, rules=False)
     site.keeps_files = False
-    pages = sorted(site.pages.by_src.values(), key=_weight, reverse=True)
-    with _helpers(site, pages) as (ours, others):
-        problems = {*run_checks(site), *_page_problems(site, ours)}
-        return sorted({*problems, *(problem for other in others for problem in other.get())})
+    verdicts = PageVerdicts(root / ".cache" / "pages.json", site)
+    pages = sorted(verdicts.unknown(), key=_weight, reverse=True)
+    run = shared if len(site.pages.by_src) >= MANY else alone
+    problems = {*site.problems, *run([*pages, *checks.CHECKS], partial(_problems, site))}
+    verdicts.save(problem.path for problem in problems)
+    return sorted(problems)
 
 
 def _weight(page: Page) -> tuple[bool, int]:
@@ -58,52 +40,20 @@ def _weight(page: Page) -> tuple[bool, int]:
     return ":::" in page.body, len(page.body)
 
 
-def _page_problems(site: Site, pages: Iterable[Page]) -> list[Problem]:
-    extension = DossierExtension(site)
-    markdown = Markdown(extensions=[*(name for name in EXTENSIONS if name not in NEEDLESS), extension])
-    for page in pages:
-        extension.begin(page)
-        markdown.reset().convert(page.body)
-    return site.problems
+def _problems(site: Site, tasks: Iterator[Page | Check]) -> list[Problem]:
+    found: list[Problem] = []
+    render: PageProblems | None = None
+    for task in tasks:
+        if isinstance(task, Check):
+            found += task.run(site)
+        else:
+            render = render or _renderer(site)
+            render(task)
+    return found + site.problems
 
 
-@contextmanager
-def _helpers(site: Site, pages: list[Page]) -> Iterator[tuple[Iterable[Page], list[AsyncResult[list[Problem]]]]]:
-    """Pages for this process, and what forked ones find in the rest: each process takes the next page when it is free.
+def _renderer(site: Site) -> PageProblems:
+    """Imported when a page has to be rendered: every block comes with it, which a third of a short check would go for."""
+    from .page_problems import PageProblems  # noqa: PLC0415
 
-    A forked process has the whole site without loading it again; where Python does not fork, there are none.
-    """
-    count = min(len(os.sched_getaffinity(0)), MOST) if sys.platform == "linux" and len(pages) >= MANY else 1
-    if count == 1:
-        yield pages, []
-        return
-    context = multiprocessing.get_context("fork")
-    _FORKED[:] = [(site, _Shared(pages, context.Value("i", 0)))]
-    with context.Pool(count - 1) as pool:
-        yield _FORKED[0][1], [pool.apply_async(_forked_problems) for _ in range(count - 1)]
-    _FORKED.clear()
-
-
-@dataclass
-class _Shared:
-    """Pages of which each goes to one process."""
-
-    pages: list[Page]
-    taken: Synchronized[int]
-
-    def __iter__(self) -> Iterator[Page]:
-        while True:
-            with self.taken.get_lock():
-                place = self.taken.value
-                self.taken.value += 1
-            if place >= len(self.pages):
-                return
-            yield self.pages[place]
-
-
-_FORKED: list[tuple[Site, _Shared]] = []
-"""What the forked processes work on, for as long as they run."""
-
-
-def _forked_problems() -> list[Problem]:
-    return _page_problems(*_FORKED[0])
+    return PageProblems(site)

@@ -11,7 +11,7 @@ from .bound_value import BoundError
 from .datasets import Datasets, Entry
 from .directive import Refused
 from .nearest import nearest
-from .row_selection import Where, matching
+from .row_selection import Where, matching, values_of
 
 WORD = "count"
 """What stands in front, in place of a record's id."""
@@ -47,7 +47,8 @@ def _words(entries: list[Entry], name: str) -> tuple[object, ...]:
 def _all_occur(entries: list[Entry], name: str, values: list[str | bool]) -> None:
     """A value that no record has is a typing error, unless the field's own list of words has it: then it counts zero."""
     try:
-        strange = [v for v in values if not matching(entries, {name: [v]}) and v not in _words(entries, name)]
+        known = [value for entry in entries for value in values_of(entry, name)]
+        strange = [value for value in values if value not in known and value not in _words(entries, name)]
     except Refused as refused:
         raise BoundError("figure-path", refused.wrong, refused.repair) from None
     if strange:

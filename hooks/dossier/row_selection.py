@@ -29,26 +29,27 @@ def select(data: Datasets, dataset: str, rows: Literal["all"] | list[str], where
 
 def matching(entries: Iterable[Entry], where: Where) -> list[Entry]:
     """Those entries whose fields match every condition; there may be none."""
-    return [entry for entry in entries if all(_matches(entry, path, wanted) for path, wanted in where.items())]
+    found = list(entries)
+    for path, wanted in where.items():
+        name = path.removeprefix("not ")
+        choices, turned = wanted if isinstance(wanted, list) else [wanted], name != path
+        found = [entry for entry in found if any(item in choices for item in values_of(entry, name)) != turned]
+    return found
 
 
-def _matches(entry: Entry, path: str, wanted: Any) -> bool:
-    name = path.removeprefix("not ")
+def values_of(entry: Entry, name: str) -> list[Any]:
+    """What a field (or ``field.inner``) of a record holds, as a list; a field that its kind does not have is refused."""
     value: Any = entry.record
     for step in name.split("."):
         fields = _fields(value.__class__)
         if step not in fields:
-            raise Refused(f"'{step}' is not a field of {entry.dataset}", nearest(step, fields), path)
+            raise Refused(f"'{step}' is not a field of {entry.dataset}", nearest(step, fields), name)
         value = getattr(value, step)
-    values, choices = (
-        (value if isinstance(value, list) else [value]),
-        (wanted if isinstance(wanted, list) else [wanted]),
-    )
-    return any(item in choices for item in values) != path.startswith("not ")
+    return value if isinstance(value, list) else [value]
 
 
 @cache
-def _fields(kind: type[Any]) -> list[str]:
+def _fields(kind: type[Any]) -> dict[str, None]:
     """Fields of a record's type, and what it works out from them (``Trial.group``)."""
     worked_out = [name for name, value in vars(kind).items() if isinstance(value, property)]
-    return [*getattr(kind, "model_fields", {}), *worked_out]
+    return dict.fromkeys([*getattr(kind, "model_fields", {}), *worked_out])

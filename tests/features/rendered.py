@@ -7,9 +7,9 @@ from pathlib import Path
 from markdown import Markdown
 
 from dossier.build import load_site
-from dossier.check_all import EXTENSIONS
 from dossier.late import resolve
 from dossier.markdown_ext import DossierExtension
+from dossier.page_problems import EXTENSIONS
 from dossier.pages import parse_page
 from dossier.site import Site
 

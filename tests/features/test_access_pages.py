@@ -10,8 +10,8 @@ from bs4 import BeautifulSoup
 from markdown import Markdown
 
 from dossier.build import load_site
-from dossier.check_all import EXTENSIONS
 from dossier.markdown_ext import DossierExtension
+from dossier.page_problems import EXTENSIONS
 from dossier.records.access_route import AccessRoute
 from dossier.records.help_line import HelpLine
 from dossier.records.regulatory_event import RegulatoryEvent

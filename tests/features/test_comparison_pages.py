@@ -9,10 +9,10 @@ from bs4 import BeautifulSoup
 from markdown import Markdown
 
 from dossier.build import load_site
-from dossier.check_all import EXTENSIONS
 from dossier.html.control_words import BEFORE_AFTER, HEADINGS
 from dossier.markdown_ext import DossierExtension
 from dossier.of_treatment import effects_of
+from dossier.page_problems import EXTENSIONS
 
 ROOT = Path(__file__).parents[2]
 HOMES = {

@@ -10,9 +10,9 @@ from bs4 import BeautifulSoup
 from markdown import Markdown
 
 from dossier.build import load_site
-from dossier.check_all import EXTENSIONS
 from dossier.html.event_words import EVERYONE, PARTNERS
 from dossier.markdown_ext import DossierExtension
+from dossier.page_problems import EXTENSIONS
 from dossier.records.adverse_event import AdverseEvent
 
 ROOT = Path(__file__).parents[2]

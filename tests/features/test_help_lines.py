@@ -10,10 +10,10 @@ import pytest
 from markdown import Markdown
 
 from dossier.build import load_site
-from dossier.check_all import EXTENSIONS
 from dossier.features.footer_help_lines import footer_help_lines
 from dossier.features.page_dates import page_dates
 from dossier.markdown_ext import DossierExtension
+from dossier.page_problems import EXTENSIONS
 from dossier.site import Site
 
 BASIS = "  basis: [{source: smith2020, place: contact page, checked: 2026-01-15}]\n"

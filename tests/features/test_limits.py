@@ -10,9 +10,9 @@ from claims_site import FILES, show, words
 from markdown import Markdown
 
 from dossier.build import load_site
-from dossier.check_all import EXTENSIONS
 from dossier.freshness import due
 from dossier.markdown_ext import DossierExtension
+from dossier.page_problems import EXTENSIONS
 from dossier.records.basis import Basis
 
 ROOT = Path(__file__).parents[2]

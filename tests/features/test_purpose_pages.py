@@ -9,8 +9,8 @@ from bs4 import BeautifulSoup
 from markdown import Markdown
 
 from dossier.build import load_site
-from dossier.check_all import EXTENSIONS
 from dossier.markdown_ext import DossierExtension
+from dossier.page_problems import EXTENSIONS
 from dossier.records.history_event import HistoryEvent
 from dossier.records.mechanism import Mechanism
 from dossier.records.term import Term

@@ -9,8 +9,8 @@ from bs4 import BeautifulSoup
 from markdown import Markdown
 
 from dossier.build import load_site
-from dossier.check_all import EXTENSIONS
 from dossier.markdown_ext import DossierExtension
+from dossier.page_problems import EXTENSIONS
 from dossier.records.audit_item import AuditItem
 from dossier.records.change import Change
 from dossier.records.question import Question

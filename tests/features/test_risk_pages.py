@@ -11,8 +11,8 @@ from bs4 import BeautifulSoup
 from markdown import Markdown
 
 from dossier.build import load_site
-from dossier.check_all import EXTENSIONS
 from dossier.markdown_ext import DossierExtension
+from dossier.page_problems import EXTENSIONS
 from dossier.records.interaction import Interaction
 
 ROOT = Path(__file__).parents[2]

@@ -7,8 +7,8 @@ from pathlib import Path
 from markdown import Markdown
 
 from dossier.build import load_site
-from dossier.check_all import EXTENSIONS
 from dossier.markdown_ext import DossierExtension
+from dossier.page_problems import EXTENSIONS
 
 SIGNS = """\
 unwell:

@@ -12,9 +12,9 @@ from purpose_site import words
 from small_site import write_site
 
 from dossier.build import load_site
-from dossier.check_all import EXTENSIONS
 from dossier.late import resolve
 from dossier.markdown_ext import DossierExtension
+from dossier.page_problems import EXTENSIONS
 from dossier.records.organization import Organization
 from dossier.records.person import Person
 from dossier.site import Site

@@ -10,10 +10,10 @@ from markdown import Markdown
 
 from dossier.ambiguous_forms import AMBIGUOUS, meanings
 from dossier.build import load_site
-from dossier.check_all import EXTENSIONS
 from dossier.linkable_names import KINDS, linkables, namesakes
 from dossier.markdown_ext import DossierExtension
 from dossier.markdown_ext.term_links import MOST
+from dossier.page_problems import EXTENSIONS
 from dossier.pages import parse_page
 
 ROOT = Path(__file__).parents[2]

@@ -10,9 +10,9 @@ from law_site import law_site
 from markdown import Markdown
 
 from dossier.build import load_site
-from dossier.check_all import EXTENSIONS
 from dossier.linkable_names import linkables
 from dossier.markdown_ext import DossierExtension
+from dossier.page_problems import EXTENSIONS
 from dossier.pages import parse_page
 
 ROOT = Path(__file__).parents[2]

@@ -9,9 +9,9 @@ import pytest
 from markdown import Markdown
 
 from dossier.build import load_site
-from dossier.check_all import EXTENSIONS
 from dossier.features.page_dates import page_dates
 from dossier.markdown_ext import DossierExtension
+from dossier.page_problems import EXTENSIONS
 from dossier.pages import parse_page
 
 TERMS = """\
