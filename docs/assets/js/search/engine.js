@@ -55,6 +55,22 @@ window.dossierSearch.engine = (() => {
     }));
   };
 
+  // In small steps, so that a phone stays at hand meanwhile. A timer would wait some milliseconds between them.
+  const STEP = 30; // milliseconds
+  const inSteps = async (items, work) => {
+    const { port1, port2 } = new MessageChannel();
+    for (let from = performance.now(), at = 0; at < items.length; at += 1) {
+      work(items[at]);
+      if (performance.now() - from < STEP) continue;
+      await new Promise((resolve) => {
+        port1.onmessage = resolve;
+        port2.postMessage(0);
+      });
+      from = performance.now();
+    }
+    port1.close();
+  };
+
   const build = async (data) => {
     const { words } = window.dossierSearch;
     const entries = complete(data);
@@ -62,7 +78,8 @@ window.dossierSearch.engine = (() => {
       fields: Object.keys(BOOST),
       extractField: (entry, name) => (name === "id" ? entry.id : field(entry, name)),
       tokenize: words.read,
-      processTerm: (term) => term,
+      // Half of a text is such words, and they are asked for only when nothing else is: then names and titles have them.
+      processTerm: (term, name) => (name === "text" && words.isCommon(term) ? null : term),
     });
     const named = new Map();
     for (const entry of entries) {
@@ -71,7 +88,7 @@ window.dossierSearch.engine = (() => {
         named.set(key, [...(named.get(key) || []), entry.id]);
       }
     }
-    await mini.addAllAsync(entries, { chunkSize: 25 }); // in small steps, so that a phone stays at hand meanwhile
+    await inSteps(entries, (entry) => mini.add(entry));
     return { search: (query) => search({ words, entries, mini, named }, query) };
   };
 

@@ -59,8 +59,12 @@ window.dossierSearch.words = (() => {
     return (telling.length ? telling : all).map(normal);
   };
 
+  // Words that are not asked for beside others, as read() gives them.
+  const COMMON_READ = new Set([...STOP].map(normal));
+  const isCommon = (word) => COMMON_READ.has(word);
+
   // A name with nothing but its letters and digits: "MAPP 2", "MAPP-2" and "mapp2" are one.
   const squeeze = (text) => fold(text).replace(/[^\p{L}\p{N}]/gu, "");
 
-  return { WORD, fold, read, typed, squeeze };
+  return { WORD, fold, read, typed, isCommon, squeeze };
 })();
