@@ -60,9 +60,15 @@ def edition_faults(path: str, edition: str, start: str) -> list[str]:
 
 def pages(folder: Path) -> list[str]:
     """Addresses of all pages below ``folder``, as files."""
-    if not folder.is_dir():
-        raise Refusal(f"There is no {folder.name}/ yet: build it first (python3 scripts/build.py).")
+    must_stand(folder)
     return [file.relative_to(folder).as_posix() for file in folder.rglob("*.html")]
+
+
+def must_stand(folder: Path) -> None:
+    """Refuse when there is no build in ``folder``."""
+    if not folder.is_dir():
+        offline = " --offline" if folder.name == EDITIONS["offline"] else ""
+        raise Refusal(f"There is no {folder.name}/ yet: build it first (python3 scripts/build.py{offline}).")
 
 
 @contextmanager

@@ -50,7 +50,10 @@ def main(arguments: list[str]) -> int:
 def scores(*, stock: bool) -> Iterator[tuple[str, list[Answer]]]:
     """Name of an edition and its answers."""
     from _search_queries import answers, indexes_of, load, searching
-    from check_pages import EDITIONS, address
+    from check_pages import EDITIONS, address, must_stand
+
+    for folder in EDITIONS.values():
+        must_stand(ROOT / folder)
 
     queries = load(QUERIES)
     indexes = indexes_of([file.relative_to(ROOT / "docs").as_posix() for file in (ROOT / "docs").rglob("*.md")])
