@@ -26,8 +26,8 @@ from dossier.late import resolve
 from dossier.markdown_ext import DossierExtension
 from dossier.page_head import secure
 from dossier.page_links import page_links
-from dossier.problems import BuildStopped
 from dossier.products import write_products
+from dossier.rule_list import guided_report
 from dossier.search_index import PATH as SEARCH_INDEX
 from dossier.search_index import search_index
 from dossier.site_check import check_site
@@ -44,7 +44,7 @@ def _extension(config: MkDocsConfig) -> DossierExtension:
 
 def _stop_on_problems(config: MkDocsConfig) -> None:
     if problems := _extension(config).site.problems:
-        raise PluginError(str(BuildStopped(problems)))
+        raise PluginError(guided_report(problems, config.site_url or ""))
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -123,4 +123,4 @@ def on_post_build(config: MkDocsConfig) -> None:
         site.artifacts[SITEMAP] = sitemap(site, config.site_url)
     write_products(site, target)
     if problems := check_site(target, config.site_url or ""):
-        raise PluginError(str(BuildStopped(problems)))
+        raise PluginError(guided_report(problems, config.site_url or ""))

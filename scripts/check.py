@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 
 import _python  # noqa: F401 - refuses a Python that is too old
@@ -17,10 +18,10 @@ def main(arguments: list[str]) -> int:
     enter(SITE)
     sys.path.insert(0, str(ROOT / "hooks"))
     from dossier.check_all import check_all
-    from dossier.problems import report
+    from dossier.rule_list import guided_report
 
     problems = check_all(ROOT)
-    say(report(problems))
+    say(guided_report(problems, os.environ.get("SITE_URL", "")))
     return PROBLEMS if problems else OK
 
 

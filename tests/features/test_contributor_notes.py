@@ -20,12 +20,17 @@ from small_site import SMALL, changed, write_site
 from dossier import checks, directives, tables
 from dossier.build import load_site
 from dossier.check_all import check_all
-from dossier.problems import report
+from dossier.decisions import Decision
+from dossier.other_rules import OTHER_RULES, rule_anchor
+from dossier.problems import Problem, report
+from dossier.rule_list import PAGE, all_rules, guided_report
 
 ROOT = Path(__file__).parents[2]
 NOTES = ROOT / "docs" / "contribute"
 FENCE = re.compile(r"^``` (\w+)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 EXAMPLES = FENCE.findall((NOTES / "extend.md").read_text(encoding="utf-8"))
+CHECKED = {check.id for check in checks.CHECKS}
+OTHER = [rule.id for rules in OTHER_RULES.values() for rule in rules]
 CALLS = {"Problem", "_report", "problem", "BoundError", "_problem"}
 
 
@@ -131,21 +136,46 @@ def rules_of(file: Path) -> set[str]:
 
 
 def test_every_rule_of_the_code_is_explained() -> None:
-    """Those of the checks come from the code; those of reading, rendering and building are on the page by hand."""
+    """Those of the checks beside their code; those of reading, rendering and building in a list of their own."""
     raised = {word for file in (ROOT / "hooks" / "dossier").rglob("*.py") for word in rules_of(file)}
-    page = set(re.findall(r"^\| `([a-z-]+)` \|", (NOTES / "rules.md").read_text(encoding="utf-8"), re.MULTILINE))
-    ids = {check.id for check in checks.CHECKS}
-    assert raised - page - ids == set()
-    assert page - raised == set(), "explained, but nothing raises it"
-    assert page & ids == set(), "explained twice"
+    assert raised - set(OTHER) - CHECKED == set()
+    assert set(OTHER) - raised == set(), "explained, but nothing raises it"
+    assert set(OTHER) & CHECKED == set(), "explained twice"
+
+
+def test_every_rule_has_a_reason_a_decision_and_its_place_on_the_page() -> None:
+    """A message leads to them; and no decision is left that no rule guards."""
+    rules = all_rules()
+    assert [id_ for id_, rule in rules.items() if not (rule.why.endswith(".") and rule.decision in Decision)] == []
+    assert {rule.decision for rule in rules.values()} == set(Decision)
+    html, _ = render(ROOT, PAGE, (ROOT / "docs" / PAGE).read_text(encoding="utf-8"))
+    page = BeautifulSoup(html, "html.parser")
+    for id_, rule in rules.items():
+        place = page.find(id=rule_anchor(id_))
+        assert place is not None, id_
+        says = place.get_text("\n", strip=True)
+        assert says == f"{id_}\n{rule.why}\nGuards: {rule.decision.value}"
+
+
+def test_a_report_ends_with_the_way_to_each_rule() -> None:
+    """Once a rule, on the site when its address is known; a report of nothing stays short."""
+    doi = "One paper under two names would be counted twice."
+    found = [Problem("docs/a.yml", line, 1, "doi", "wrong", "", "mend it") for line in (1, 2)]
+    assert guided_report(found).splitlines()[2:] == [
+        "2 problems in 1 file(s)",
+        f"About [doi]: {doi} docs/contribute/rules.md#rule-doi",
+    ]
+    assert guided_report(found, "https://example.org/x/").splitlines()[-1] == (
+        f"About [doi]: {doi} https://example.org/x/contribute/rules/#rule-doi"
+    )
+    assert guided_report([]) == "No problems."
 
 
 def test_golden_messages_cover_every_rule() -> None:
     """Each rule has at least one wrong input whose report is known, but for what only a built site can show."""
     folders = {folder.name for folder in (ROOT / "tests" / "golden" / "messages").iterdir()}
-    page = set(re.findall(r"^\| `([a-z-]+)` \|", (NOTES / "rules.md").read_text(encoding="utf-8"), re.MULTILINE))
     tested_elsewhere = {"broken-link", "id-taken", "outside-request", "yaml-key"}
-    assert page - folders <= tested_elsewhere
+    assert (set(OTHER) | CHECKED) - folders <= tested_elsewhere
 
 
 def test_the_site_of_the_notes_has_no_problem_of_its_own() -> None:

@@ -165,7 +165,7 @@ def _declared(model) -> list:
 
 def test_the_rule_manual_has_every_rule(small: Path) -> None:
     """With its reason, in the order of ids."""
-    page = manual(small, "::: rule-manual")
+    page = manual(small, "::: rule-manual records")
     assert [dt.get_text() for dt in page.select("dt")] == sorted(check.id for check in CHECKS)
     assert all(dd.get_text().endswith(".") for dd in page.select("dd"))
 

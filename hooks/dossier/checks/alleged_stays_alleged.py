@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.conduct_event import ConductEvent
 from ..site import Site
@@ -34,4 +35,4 @@ def run(site: Site) -> Iterator[Problem]:
                     yield problem(RULE, entry, (name,), "told as a fact, but nobody has found it", event[name], repair)
 
 
-CHECK = Check(RULE, "An accusation told as a fact wrongs someone, whichever way it ends.", run)
+CHECK = Check(RULE, "An accusation told as a fact wrongs someone, whichever way it ends.", run, Decision.STATUS_TRAVELS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..problems import Problem
 from ..prose import sentences
 from ..site import Site
@@ -52,4 +53,5 @@ CHECK = Check(
     "ambiguous-abbreviation",
     "PE is a therapy and a blocked lung artery, CPT a therapy and a billing code; a wrong guess misleads.",
     run,
+    Decision.ONE_MEANING,
 )

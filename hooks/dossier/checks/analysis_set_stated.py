@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.numbers import EventCount
 from ..records.result import Result
@@ -34,5 +35,8 @@ def run(site: Site) -> Iterator[Problem]:
 
 
 CHECK = Check(
-    "analysis-set", "Leaving out those who dropped out flatters a treatment; the reader must see who is counted.", run
+    "analysis-set",
+    "Leaving out those who dropped out flatters a treatment; the reader must see who is counted.",
+    run,
+    Decision.BOTH_SIDES,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.question import Question
 from ..site import Site
@@ -24,4 +25,6 @@ def run(site: Site) -> Iterator[Problem]:
             yield problem("answer-figures", entry, ("answer",), wrong, found, repair)
 
 
-CHECK = Check("answer-figures", "An answer is what gets quoted; its figures must follow the records.", run)
+CHECK = Check(
+    "answer-figures", "An answer is what gets quoted; its figures must follow the records.", run, Decision.ONE_RECORD
+)

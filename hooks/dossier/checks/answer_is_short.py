@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..figure_marks import split
 from ..problems import Problem
 from ..prose import split as sentences
@@ -30,4 +31,9 @@ def _plain(text: str) -> str:
     return "".join(piece if index % 2 == 0 else "1" for index, piece in enumerate(split(text)))
 
 
-CHECK = Check("answer-is-short", "Who asks in a hurry or in distress reads three sentences, and no fourth.", run)
+CHECK = Check(
+    "answer-is-short",
+    "Who asks in a hurry or in distress reads three sentences, and no fourth.",
+    run,
+    Decision.PLAIN_WORDS,
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.article import Article
 from ..records.claim import Claim
@@ -31,4 +32,4 @@ def run(site: Site) -> Iterator[Problem]:
                     yield problem(RULE, entry, path, "the claim does not name this article", id_, repair)
 
 
-CHECK = Check(RULE, "A walk through an article that skips a claim hides a verdict.", run)
+CHECK = Check(RULE, "A walk through an article that skips a claim hides a verdict.", run, Decision.LEADS_ON)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..html.control_words import BEFORE_AFTER
 from ..problems import Problem
 from ..records.treatment_effect import TreatmentEffect
@@ -39,4 +40,5 @@ CHECK = Check(
     "before-after-named",
     "A change within one group is always larger than an effect; beside one it would win every comparison.",
     run,
+    Decision.BOTH_SIDES,
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ..bound_text import bound_figure
 from ..bound_value import BoundError
 from ..datasets import Entry
+from ..decisions import Decision
 from ..figure_marks import path_and_view, split
 from ..problems import Problem
 from ..site import Site
@@ -30,4 +31,9 @@ def _of(site: Site, entry: Entry, name: str, text: str) -> Iterator[Problem]:
             yield problem("bound-text", entry, (name,), error.wrong, f"[={inside}]", error.repair)
 
 
-CHECK = Check("bound-text", "A text that shows a figure of another record must follow it when it changes.", run)
+CHECK = Check(
+    "bound-text",
+    "A text that shows a figure of another record must follow it when it changes.",
+    run,
+    Decision.ONE_RECORD,
+)

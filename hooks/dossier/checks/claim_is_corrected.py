@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.claim import Claim
 from ..site import Site
@@ -27,4 +28,6 @@ def run(site: Site) -> Iterator[Problem]:
             )
 
 
-CHECK = Check("claim-is-corrected", "Who reads that something is wrong must find what is right beside it.", run)
+CHECK = Check(
+    "claim-is-corrected", "Who reads that something is wrong must find what is right beside it.", run, Decision.LEADS_ON
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..html.condition_trials import begun, trials_of
 from ..problems import Problem
 from ..records.condition import Condition
@@ -42,4 +43,6 @@ def _wrong(status: str, trials: int, started: int) -> tuple[str, str] | None:
     return None
 
 
-CHECK = Check("condition-status", "A condition that no trial has begun to study must not look studied.", run)
+CHECK = Check(
+    "condition-status", "A condition that no trial has begun to study must not look studied.", run, Decision.ONE_RECORD
+)

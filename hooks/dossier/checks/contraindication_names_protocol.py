@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.contraindication import Contraindication
 from ..site import Site
@@ -32,4 +33,4 @@ def run(site: Site) -> Iterator[Problem]:
             seen.add(protocol.trial)
 
 
-CHECK = Check(RULE, "A rule that nobody made sounds like one that everybody follows.", run)
+CHECK = Check(RULE, "A rule that nobody made sounds like one that everybody follows.", run, Decision.SOURCED)

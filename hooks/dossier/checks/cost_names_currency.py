@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from ..datasets import Entry
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.cost import Amount, Cost
 from ..records.economic_fact import EconomicFact
@@ -49,4 +50,9 @@ def _amount(entry: Entry, cost: Cost, amount: Amount) -> Iterator[Problem]:
         )
 
 
-CHECK = Check(RULE, "A reader plans with these figures; an amount in the wrong money is wrong by a third or more.", run)
+CHECK = Check(
+    RULE,
+    "A reader plans with these figures; an amount in the wrong money is wrong by a third or more.",
+    run,
+    Decision.SUMS_RIGHT,
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..datasets import Entry
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.adverse_event import AdverseEvent
 from ..records.numbers import EventCount
@@ -60,4 +61,9 @@ def _within_trials(site: Site, entry: Entry, event: AdverseEvent) -> Iterator[Pr
             yield problem("counts-within-n", entry, ("arms", name, "n"), "more people than the arm has", found, repair)
 
 
-CHECK = Check("counts-within-n", "A share above 100 in 100 is a typing error that a reader would believe.", run)
+CHECK = Check(
+    "counts-within-n",
+    "A share above 100 in 100 is a typing error that a reader would believe.",
+    run,
+    Decision.SUMS_RIGHT,
+)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from ..datasets import Entry
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.eligibility_criterion import EligibilityCriterion
 from ..records.trial import Trial
@@ -41,4 +42,4 @@ def _both_sides(entry: Entry, record: EligibilityCriterion) -> Iterator[Problem]
             yield problem(RULE, entry, ("otherwise", index, "trials"), wrong, "", repair)
 
 
-CHECK = Check(RULE, "'The trials excluded it' is often one trial; a reader must see which.", run)
+CHECK = Check(RULE, "'The trials excluded it' is often one trial; a reader must see which.", run, Decision.SOURCED)

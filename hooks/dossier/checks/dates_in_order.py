@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..datasets import Entry
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.base import MISSING
 from ..records.basis import Basis
@@ -65,4 +66,5 @@ CHECK = Check(
     "dates-in-order",
     "Turned dates make a trial end before it began, or a fact be checked before it was published.",
     run,
+    Decision.SUMS_RIGHT,
 )

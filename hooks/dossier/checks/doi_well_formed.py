@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.source import Source
 from ..site import Site
@@ -26,4 +27,4 @@ def run(site: Site) -> Iterator[Problem]:
             seen[source.doi.lower()] = id_
 
 
-CHECK = Check("doi", "One paper under two names would be counted twice.", run)
+CHECK = Check("doi", "One paper under two names would be counted twice.", run, Decision.ONE_MEANING)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..problems import Problem
 from ..prose import EXEMPT, sentences
 from ..site import Site
@@ -63,4 +64,4 @@ def _in_front_matter(meta: dict[str, object], file: str) -> Iterator[Problem]:
             yield Problem(file, 1, 1, _RULE, wrong, found.group(), "leave the dose to the page's text")
 
 
-CHECK = Check(_RULE, "A dose without its protocol reads as advice to take it.", run)
+CHECK = Check(_RULE, "A dose without its protocol reads as advice to take it.", run, Decision.NO_ADVICE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..own_words import passages
 from ..problems import Problem
 from ..site import Site
@@ -44,4 +45,5 @@ CHECK = Check(
     "drink-water-advice",
     "After one dose of MDMA sodium fell below normal in 30 of 96 volunteers; drinking lowers it further, so the advice can harm.",
     run,
+    Decision.NO_ADVICE,
 )

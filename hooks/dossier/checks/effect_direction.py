@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.treatment_effect import TreatmentEffect
 from ..site import Site
@@ -34,4 +35,9 @@ def run(site: Site) -> Iterator[Problem]:
             )
 
 
-CHECK = Check("effect-direction", "Sources print both signs; a turned one makes a harm look like a benefit.", run)
+CHECK = Check(
+    "effect-direction",
+    "Sources print both signs; a turned one makes a harm look like a benefit.",
+    run,
+    Decision.SUMS_RIGHT,
+)

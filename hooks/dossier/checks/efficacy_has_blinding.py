@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..blinding_of import blinding_of
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.result import Result
 from ..site import Site
@@ -25,4 +26,6 @@ def run(site: Site) -> Iterator[Problem]:
         yield problem("efficacy-has-blinding", site.data.entries["results"][id_], ("trial",), wrong, "", repair)
 
 
-CHECK = Check("efficacy-has-blinding", "Who guessed their group stands beside every efficacy figure.", run)
+CHECK = Check(
+    "efficacy-has-blinding", "Who guessed their group stands beside every efficacy figure.", run, Decision.BOTH_SIDES
+)

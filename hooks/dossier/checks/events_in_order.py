@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import cast
 
 from ..datasets import Entry
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.regulatory_event import RegulatoryEvent
 from ..site import Site
@@ -45,4 +46,9 @@ def _read_too_early(entry: Entry) -> Iterator[Problem]:
         )
 
 
-CHECK = Check(RULE, "A history that is told out of order, or that tells the future, misleads about what holds.", run)
+CHECK = Check(
+    RULE,
+    "A history that is told out of order, or that tells the future, misleads about what holds.",
+    run,
+    Decision.SUMS_RIGHT,
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..datasets import Entry
+from ..decisions import Decision
 from ..html.arm_values import CONTROLS
 from ..html.event_words import EVERYONE, PARTNERS
 from ..problems import Problem
@@ -59,4 +60,6 @@ def _groups(entry: Entry, event: AdverseEvent, trial: Trial) -> Iterator[Problem
         yield problem(ID, entry, ("arms",), "a harm of one group without the comparison group", "", repair)
 
 
-CHECK = Check(ID, "A rate of harm means nothing without its people, its group, and the group beside it.", run)
+CHECK = Check(
+    ID, "A rate of harm means nothing without its people, its group, and the group beside it.", run, Decision.BOTH_SIDES
+)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from ..datasets import Entry
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.help_line import ANY_HOUR, HelpLine
 from ..site import Site
@@ -44,4 +45,4 @@ def _numbers(entry: Entry, line: HelpLine) -> Iterator[Problem]:
             yield problem(RULE, entry, path, "this number cannot be dialed", number, repair)
 
 
-CHECK = Check(RULE, "A number that cannot be called is worse than none.", run)
+CHECK = Check(RULE, "A number that cannot be called is worse than none.", run, Decision.PLAIN_WORDS)

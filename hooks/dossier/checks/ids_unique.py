@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..problems import Problem
 from ..site import Site
 from .check import Check, problem
@@ -22,4 +23,4 @@ def run(site: Site) -> Iterator[Problem]:
             seen[entry.id] = f"{entry.dataset} in {entry.file}"
 
 
-CHECK = Check("ids-unique", "A figure in a sentence names its record by id alone.", run)
+CHECK = Check("ids-unique", "A figure in a sentence names its record by id alone.", run, Decision.ONE_MEANING)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.interaction import Interaction
 from ..site import Site
@@ -32,4 +33,4 @@ def run(site: Site) -> Iterator[Problem]:
                 )
 
 
-CHECK = Check(RULE, "Measured and predicted must never look alike.", run)
+CHECK = Check(RULE, "Measured and predicted must never look alike.", run, Decision.SOURCED)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.interaction import Interaction
 from ..site import Site
@@ -28,4 +29,9 @@ def run(site: Site) -> Iterator[Problem]:
             yield problem(RULE, entry, ("consequence",), "'none seen', but no study looked", record.evidence, repair)
 
 
-CHECK = Check(RULE, "Silence beside a medicine's name reads like a promise that nothing happens.", run)
+CHECK = Check(
+    RULE,
+    "Silence beside a medicine's name reads like a promise that nothing happens.",
+    run,
+    Decision.NOTHING_IS_NOT_ZERO,
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.numbers import Interval
 from ..site import Site
@@ -30,4 +31,9 @@ def _value(part: Any) -> Any:
     return getattr(part, "estimate", getattr(part, "mean", None))
 
 
-CHECK = Check("interval-contains-estimate", "The commonest typing errors are a lost minus sign and swapped ends.", run)
+CHECK = Check(
+    "interval-contains-estimate",
+    "The commonest typing errors are a lost minus sign and swapped ends.",
+    run,
+    Decision.SUMS_RIGHT,
+)

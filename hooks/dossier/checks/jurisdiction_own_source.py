@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..datasets import Entry
+from ..decisions import Decision
 from ..of_place import jurisdiction
 from ..problems import Problem
 from ..records.basis import Basis
@@ -36,5 +37,8 @@ def _country(entry: Entry) -> str:
 
 
 CHECK = Check(
-    "jurisdiction-own-source", "What a treaty asks of all states does not say what the law of one of them is.", run
+    "jurisdiction-own-source",
+    "What a treaty asks of all states does not say what the law of one of them is.",
+    run,
+    Decision.LAW_AS_READ,
 )

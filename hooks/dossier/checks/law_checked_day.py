@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..of_place import jurisdiction
 from ..problems import Problem
 from ..records.jurisdiction import LAYERS
@@ -23,4 +24,6 @@ def run(site: Site) -> Iterator[Problem]:
                     yield problem("law-checked-day", entry, (layer, index, "checked"), wrong, "", repair)
 
 
-CHECK = Check("law-checked-day", "A day that nobody read the law on makes an old reading look fresh.", run)
+CHECK = Check(
+    "law-checked-day", "A day that nobody read the law on makes an old reading look fresh.", run, Decision.LAW_AS_READ
+)

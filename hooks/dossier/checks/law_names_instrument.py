@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..of_place import jurisdiction
 from ..problems import Problem
 from ..records.base import MISSING
@@ -34,4 +35,9 @@ def _lacks(version: LawVersion) -> Iterator[tuple[str, str]]:
         yield from ((name, repair) for name, there in said.items() if not there)
 
 
-CHECK = Check(_RULE, "Nobody can look up a law that is not named, nor check a sentence without its place.", run)
+CHECK = Check(
+    _RULE,
+    "Nobody can look up a law that is not named, nor check a sentence without its place.",
+    run,
+    Decision.LAW_AS_READ,
+)

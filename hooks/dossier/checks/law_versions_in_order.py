@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ..datasets import Entry
+from ..decisions import Decision
 from ..of_place import jurisdiction
 from ..problems import Problem
 from ..records.base import MISSING
@@ -44,4 +45,9 @@ def _later(early: str, late: str) -> bool:
     return early not in MISSING and late not in MISSING and early[:length] > late[:length]
 
 
-CHECK = Check(_RULE, "A later law is added and the earlier one kept, so that both can be read in the right order.", run)
+CHECK = Check(
+    _RULE,
+    "A later law is added and the earlier one kept, so that both can be read in the right order.",
+    run,
+    Decision.LAW_AS_READ,
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..ambiguous_forms import meanings
+from ..decisions import Decision
 from ..linkable_forms import pattern_of
 from ..linkable_names import Linkable, linkables
 from ..problems import Problem
@@ -43,4 +44,9 @@ def _problem(item: Linkable, wrong: str, found: str, repair: str) -> Problem:
     return problem("link-forms-unique", item.entry, path, wrong, found, repair)
 
 
-CHECK = Check("link-forms-unique", "A link in a sentence that leads to another meaning misleads without a trace.", run)
+CHECK = Check(
+    "link-forms-unique",
+    "A link in a sentence that leads to another meaning misleads without a trace.",
+    run,
+    Decision.ONE_MEANING,
+)

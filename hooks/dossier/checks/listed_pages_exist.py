@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..nearest import nearest
 from ..problems import Problem
 from ..records.audit_item import AuditItem
@@ -34,4 +35,6 @@ def _missing(site: Site, dataset: str, id_: str, pages: list[str]) -> Iterator[P
             yield problem(RULE, entry, ("pages", index), "no page of this site stands there", src, repair)
 
 
-CHECK = Check(RULE, "What the site says of itself must be as easy to check as what it says of others.", run)
+CHECK = Check(
+    RULE, "What the site says of itself must be as easy to check as what it says of others.", run, Decision.LEADS_ON
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..problems import Problem
 from ..prose import EXEMPT, sentences
 from ..site import Site
@@ -37,4 +38,5 @@ CHECK = Check(
     "long-key-sentence",
     "Key messages are read on a phone, in distress, and aloud: a long sentence is lost halfway.",
     run,
+    Decision.PLAIN_WORDS,
 )

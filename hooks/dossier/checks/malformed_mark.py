@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..problems import Problem
 from ..prose import sentences
 from ..site import Site
@@ -23,4 +24,4 @@ def run(site: Site) -> Iterator[Problem]:
                 yield Problem(page.file, sentence.line, 1, "malformed-mark", wrong, found, "close it with ]")
 
 
-CHECK = Check("malformed-mark", "Half a citation would stand on the page as raw text.", run)
+CHECK = Check("malformed-mark", "Half a citation would stand on the page as raw text.", run, Decision.READ_AS_MEANT)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..datasets import Entry
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.interaction import Interaction
 from ..site import Site
@@ -30,4 +31,9 @@ def run(site: Site) -> Iterator[Problem]:
             yield problem(RULE, entry, ("members",), "an interaction without a medicine", "", "name at least one")
 
 
-CHECK = Check(RULE, "Two entries for one box of pills: the reader sees one and misses the warning in the other.", run)
+CHECK = Check(
+    RULE,
+    "Two entries for one box of pills: the reader sees one and misses the warning in the other.",
+    run,
+    Decision.ONE_MEANING,
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..linkable_names import linkables
 from ..nearest import nearest
 from ..pages import Page
@@ -34,4 +35,6 @@ def _of(page: Page, known: set[str]) -> Iterator[Problem]:
             yield Problem(page.file, line, col, "no-links-known", wrong, "", nearest(str(id_), known))
 
 
-CHECK = Check("no-links-known", "A misspelled id would link what the author wanted left alone.", run)
+CHECK = Check(
+    "no-links-known", "A misspelled id would link what the author wanted left alone.", run, Decision.READ_AS_MEANT
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..datasets import Entry
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.drop_out import DropOut
 from ..records.numbers import EventCount, GroupMean
@@ -41,4 +42,6 @@ def _key(value: object) -> _Key | None:
     return ("mean", value.mean, value.n) if isinstance(value, GroupMean) else None
 
 
-CHECK = Check("numbers-agree", "The same trial must not have two sets of numbers on one site.", run)
+CHECK = Check(
+    "numbers-agree", "The same trial must not have two sets of numbers on one site.", run, Decision.ONE_RECORD
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..nearest import nearest
 from ..problems import Problem
 from ..records.omission import Omission
@@ -20,4 +21,6 @@ def run(site: Site) -> Iterator[Problem]:
             yield problem("omission-has-page", entry, ("page",), wrong, src, nearest(src, site.pages.by_src, shown=3))
 
 
-CHECK = Check("omission-has-page", "To say that others leave something out obliges this site to tell it.", run)
+CHECK = Check(
+    "omission-has-page", "To say that others leave something out obliges this site to tell it.", run, Decision.LEADS_ON
+)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..problems import Problem
 from ..site import Site
 from .check import Check
@@ -47,4 +48,4 @@ def _phrases(site: Site) -> Iterator[Problem]:
                 yield Problem(page.file, line, col, RULE, wrong, "", "keep it on the page that answers it best")
 
 
-CHECK = Check(RULE, "A reader must see at once what a page answers.", run)
+CHECK = Check(RULE, "A reader must see at once what a page answers.", run, Decision.PLAIN_WORDS)

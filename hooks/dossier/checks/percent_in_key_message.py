@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..bound_value import bindings
+from ..decisions import Decision
 from ..problems import Problem
 from ..prose import EXEMPT, Sentence, sentences
 from ..records.numbers import EventCount
@@ -47,5 +48,6 @@ CHECK = Check(
     "percent-in-key-message",
     "'67%' hides whether it was 28 of 42 people or 67 of 100, and key messages are quoted.",
     run,
+    Decision.PLAIN_WORDS,
 )
 """A share whose source gives no counts has no people to name: it is bound as a share, and passes."""

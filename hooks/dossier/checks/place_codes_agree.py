@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..datasets import Entry
+from ..decisions import Decision
 from ..of_place import jurisdiction
 from ..problems import Problem
 from ..records.unread_places import UnreadPlaces
@@ -51,4 +52,9 @@ def _unread(entry: Entry, taken: dict[str, str]) -> Iterator[Problem]:
         seen.add(item.iso)
 
 
-CHECK = Check(_RULE, "A place that is counted twice, or as read and unread, makes the map and every count wrong.", run)
+CHECK = Check(
+    _RULE,
+    "A place that is counted twice, or as read and unread, makes the map and every count wrong.",
+    run,
+    Decision.ONE_MEANING,
+)

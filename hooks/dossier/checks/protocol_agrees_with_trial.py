@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.protocol import Protocol
 from ..records.trial import Trial
@@ -35,4 +36,6 @@ def run(site: Site) -> Iterator[Problem]:
                     )
 
 
-CHECK = Check("protocol-agrees-with-trial", "One course must not be told in two ways on two pages.", run)
+CHECK = Check(
+    "protocol-agrees-with-trial", "One course must not be told in two ways on two pages.", run, Decision.ONE_RECORD
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..datasets import Entry
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.protocol import Protocol
 from ..site import Site
@@ -33,4 +34,6 @@ def _total(entry: Entry, name: str, stated: float | str, worked: float | None, w
         yield problem(_RULE, entry, (name,), f"the total is not {what}", f"{found}, but {worked:g}", repair)
 
 
-CHECK = Check(_RULE, "The hours decide what a course costs; figures that nobody can add up circulate.", run)
+CHECK = Check(
+    _RULE, "The hours decide what a course costs; figures that nobody can add up circulate.", run, Decision.SUMS_RIGHT
+)

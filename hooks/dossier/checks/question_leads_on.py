@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..nearest import nearest
 from ..problems import Problem
 from ..records.question import Question
@@ -22,4 +23,6 @@ def run(site: Site) -> Iterator[Problem]:
                 yield problem("question-leads-on", entry, ("leads_on", index), wrong, src, repair)
 
 
-CHECK = Check("question-leads-on", "A short answer is honest only if the long one is one step away.", run)
+CHECK = Check(
+    "question-leads-on", "A short answer is honest only if the long one is one step away.", run, Decision.LEADS_ON
+)

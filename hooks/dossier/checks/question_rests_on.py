@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..nearest import nearest
 from ..problems import Problem
 from ..records.question import Question
@@ -23,5 +24,8 @@ def run(site: Site) -> Iterator[Problem]:
 
 
 CHECK = Check(
-    "question-rests-on", "An answer is worth what stands behind it, which a reader must be able to open.", run
+    "question-rests-on",
+    "An answer is worth what stands behind it, which a reader must be able to open.",
+    run,
+    Decision.SOURCED,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.visit_question import VisitQuestion
 from ..site import Site
@@ -32,4 +33,6 @@ def run(site: Site) -> Iterator[Problem]:
             yield problem(RULE, entry, ("core",), wrong, "", "leave out 'core:' here or at another one")
 
 
-CHECK = Check(RULE, "A sheet of many pages stays at home; one leaf is taken along and filled in.", run)
+CHECK = Check(
+    RULE, "A sheet of many pages stays at home; one leaf is taken along and filled in.", run, Decision.PLAIN_WORDS
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..nearest import nearest
 from ..problems import Problem
 from ..references import references
@@ -22,5 +23,8 @@ def run(site: Site) -> Iterator[Problem]:
 
 
 CHECK = Check(
-    "references-exist", "A review that pools an unknown trial, or a result on an unknown scale, cannot be shown.", run
+    "references-exist",
+    "A review that pools an unknown trial, or a result on an unknown scale, cannot be shown.",
+    run,
+    Decision.LEADS_ON,
 )

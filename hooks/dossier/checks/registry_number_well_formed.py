@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.trial import Trial
 from ..site import Site
@@ -37,4 +38,9 @@ def run(site: Site) -> Iterator[Problem]:
             seen[item.number] = id_
 
 
-CHECK = Check("registry-number", "A mistyped number leads a reader to another trial; one press report did so.", run)
+CHECK = Check(
+    "registry-number",
+    "A mistyped number leads a reader to another trial; one press report did so.",
+    run,
+    Decision.ONE_MEANING,
+)

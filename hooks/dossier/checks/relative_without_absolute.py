@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ..bound_value import bindings
 from ..datasets import Datasets
+from ..decisions import Decision
 from ..pages import Page
 from ..problems import Problem
 from ..prose import EXEMPT, Sentence, sentences
@@ -73,4 +74,5 @@ CHECK = Check(
     "relative-without-absolute",
     "'Twice as likely' can mean 2 in 3 against 1 in 3, or 2 in 10,000 against 1; a reader cannot tell which.",
     run,
+    Decision.BOTH_SIDES,
 )

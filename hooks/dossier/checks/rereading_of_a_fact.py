@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ..bound_value import BoundError, follow
 from ..datasets import Datasets, Entry
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.rereading import Rereading
 from ..site import Site
@@ -39,4 +40,6 @@ def _not_read(entry: Entry, reading: Rereading) -> Iterator[Problem]:
         yield problem(_ID, entry, ("outcome",), wrong, f"{reading.outcome}, {reading.read_on}", repair)
 
 
-CHECK = Check(_ID, "A fact must not count as read again when nobody saw its source, or when it has gone.", run)
+CHECK = Check(
+    _ID, "A fact must not count as read again when nobody saw its source, or when it has gone.", run, Decision.SOURCED
+)

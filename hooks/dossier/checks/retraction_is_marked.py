@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.derived import DerivedEffect, Pool
 from ..records.result import Result
@@ -50,5 +51,8 @@ def _leans_on_retracted(site: Site, effect: str) -> bool:
 
 
 CHECK = Check(
-    "retraction-is-marked", "Three of the papers in this field are retracted; nothing may lean on them unseen.", run
+    "retraction-is-marked",
+    "Three of the papers in this field are retracted; nothing may lean on them unseen.",
+    run,
+    Decision.STATUS_TRAVELS,
 )

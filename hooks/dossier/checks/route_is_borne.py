@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..datasets import Entry
+from ..decisions import Decision
 from ..of_place import jurisdiction
 from ..problems import Problem
 from ..records.jurisdiction import state_of
@@ -36,4 +37,9 @@ def _of_country(site: Site, entry: Entry) -> bool:
     return whole is not None and jurisdiction(whole).route == jurisdiction(entry).route and _open(whole)
 
 
-CHECK = Check("route-is-borne", "A map that shows a way where the law shows none sends people into the void.", run)
+CHECK = Check(
+    "route-is-borne",
+    "A map that shows a way where the law shows none sends people into the void.",
+    run,
+    Decision.LAW_AS_READ,
+)

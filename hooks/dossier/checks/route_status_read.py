@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from ..datasets import Entry
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.access_route import AccessRoute
 from ..records.base import MISSING
@@ -37,4 +38,9 @@ def _day(entry: Entry, route: AccessRoute) -> Iterator[Problem]:
         yield problem(RULE, entry, ("status_read",), wrong, route.status_read, repair)
 
 
-CHECK = Check(RULE, "A person may travel, pay or hope on the word 'open'; it must say when it was true.", run)
+CHECK = Check(
+    RULE,
+    "A person may travel, pay or hope on the word 'open'; it must say when it was true.",
+    run,
+    Decision.STATUS_TRAVELS,
+)

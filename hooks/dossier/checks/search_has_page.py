@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..nearest import nearest
 from ..problems import Problem
 from ..records.search import Search
@@ -20,4 +21,6 @@ def run(site: Site) -> Iterator[Problem]:
             yield problem("search-has-page", entry, ("page",), wrong, search.page, repair)
 
 
-CHECK = Check("search-has-page", "What was not found is worth telling where a reader would miss it.", run)
+CHECK = Check(
+    "search-has-page", "What was not found is worth telling where a reader would miss it.", run, Decision.LEADS_ON
+)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from ..datasets import Entry
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.source import Source
 from ..site import Site
@@ -31,4 +32,4 @@ def _related(one: Entry, other: Entry) -> bool:
     return other.id in cast(Source, one.record).related or one.id in cast(Source, other.record).related
 
 
-CHECK = Check("source-twice", "A source that stands twice looks like two that agree.", run)
+CHECK = Check("source-twice", "A source that stands twice looks like two that agree.", run, Decision.ONE_MEANING)

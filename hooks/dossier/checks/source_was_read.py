@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.basis import Basis
 from ..records.source import Source
@@ -23,4 +24,6 @@ def run(site: Site) -> Iterator[Problem]:
                 yield problem("source-was-read", entry, (*path, "source"), wrong, "", repair)
 
 
-CHECK = Check("source-was-read", "Second-hand facts must be marked as such wherever they stand.", run)
+CHECK = Check(
+    "source-was-read", "Second-hand facts must be marked as such wherever they stand.", run, Decision.STATUS_TRAVELS
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..nearest import nearest
 from ..problems import Problem
 from ..references import references
@@ -20,4 +21,4 @@ def run(site: Site) -> Iterator[Problem]:
                 yield problem("sources-exist", entry, path, f"no source has the id '{id_}'", "", nearest(id_, known))
 
 
-CHECK = Check("sources-exist", "A fact without its source cannot be checked.", run)
+CHECK = Check("sources-exist", "A fact without its source cannot be checked.", run, Decision.SOURCED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..problems import Problem
 from ..references import references
 from ..site import Site
@@ -30,4 +31,4 @@ def run(site: Site) -> Iterator[Problem]:
             )
 
 
-CHECK = Check("sources-used", "The bibliography lists what the site rests on, and no more.", run)
+CHECK = Check("sources-used", "The bibliography lists what the site rests on, and no more.", run, Decision.SOURCED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..own_words import passages
 from ..problems import Problem
 from ..site import Site
@@ -56,5 +57,8 @@ def run(site: Site) -> Iterator[Problem]:
 
 
 CHECK = Check(
-    "stigma-words", "Words that judge keep people from asking for help, and readers are among those named.", run
+    "stigma-words",
+    "Words that judge keep people from asking for help, and readers are among those named.",
+    run,
+    Decision.FAIR_WORDS,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.span import Span
 from ..records.treatment import Treatment
@@ -25,4 +26,9 @@ def run(site: Site) -> Iterator[Problem]:
             yield problem("therapist-hours", entry, ("therapist_hours",), "the hours do not multiply", found, repair)
 
 
-CHECK = Check("therapist-hours", "42 and 84 hours of the same course are often mixed up; one is the person's.", run)
+CHECK = Check(
+    "therapist-hours",
+    "42 and 84 hours of the same course are often mixed up; one is the person's.",
+    run,
+    Decision.SUMS_RIGHT,
+)

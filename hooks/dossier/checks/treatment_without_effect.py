@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..of_treatment import effects_of, positions_of
 from ..problems import Problem
 from ..records.treatment import Treatment
@@ -44,4 +45,5 @@ CHECK = Check(
     "treatment-without-effect",
     "A block without figures reads like a treatment that does nothing, or like one that needs no proof.",
     run,
+    Decision.BOTH_SIDES,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..nearest import nearest
 from ..problems import Problem
 from ..site import Site
@@ -32,4 +33,4 @@ def run(site: Site) -> Iterator[Problem]:
             )
 
 
-CHECK = Check("trial-has-page", "A record that nobody can open is not published.", run)
+CHECK = Check("trial-has-page", "A record that nobody can open is not published.", run, Decision.LEADS_ON)

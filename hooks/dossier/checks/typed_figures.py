@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..problems import Problem
 from ..prose import EXEMPT, sentences
 from ..site import Site
@@ -48,4 +49,9 @@ def _around(text: str, figure: str) -> str:
     return text[max(0, place - 30) : place + len(figure) + 30].strip()
 
 
-CHECK = Check("typed-figure", "A figure that is typed by hand can differ from the data, and nobody can check it.", run)
+CHECK = Check(
+    "typed-figure",
+    "A figure that is typed by hand can differ from the data, and nobody can check it.",
+    run,
+    Decision.ONE_RECORD,
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..problems import Problem
 from ..site import Site
 from ..text_lines import outside_fences
@@ -25,5 +26,8 @@ def run(site: Site) -> Iterator[Problem]:
 
 
 CHECK = Check(
-    "unaligned-table", "The page's policy forbids style attributes, so the alignment would be lost with a warning.", run
+    "unaligned-table",
+    "The page's policy forbids style attributes, so the alignment would be lost with a warning.",
+    run,
+    Decision.ALONE,
 )

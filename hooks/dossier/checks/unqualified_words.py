@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..own_words import passages
 from ..problems import Problem
 from ..site import Site
@@ -46,4 +47,5 @@ CHECK = Check(
     "unqualified-words",
     "Someone may decide about their life on one word; nothing here is a cure, proven or safe without saying for whom.",
     run,
+    Decision.FAIR_WORDS,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from ..datasets import Entry
+from ..decisions import Decision
 from ..html.who_is_who import conclusions_by_body, sources_by_author, trials_by_sponsor
 from ..nearest import nearest
 from ..problems import Problem
@@ -37,4 +38,9 @@ def _dead(
             yield problem("who-is-who", entry, (field, index), f"{wrong} '{name}'", "", nearest(name, known))
 
 
-CHECK = Check("who-is-who", "A list of someone's trials or papers that stays empty says that there are none.", run)
+CHECK = Check(
+    "who-is-who",
+    "A list of someone's trials or papers that stays empty says that there are none.",
+    run,
+    Decision.BOTH_SIDES,
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..problems import Problem
 from ..prose import sentences
 from ..records.comparison_note import ComparisonNote
@@ -35,4 +36,9 @@ def _plain(text: str) -> str:
     return _NOT_WORDS.sub(" ", text.lower()).strip()
 
 
-CHECK = Check("wording-not-borne", "A false sentence that is corrected on one page must not stand on another.", run)
+CHECK = Check(
+    "wording-not-borne",
+    "A false sentence that is corrected on one page must not stand on another.",
+    run,
+    Decision.ONE_RECORD,
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..problems import Problem
 from ..records.numbers import EventCount
 from ..site import Site
@@ -21,4 +22,4 @@ def run(site: Site) -> Iterator[Problem]:
                 )
 
 
-CHECK = Check("zero-is-sourced", "'Not reported' must never turn into zero.", run)
+CHECK = Check("zero-is-sourced", "'Not reported' must never turn into zero.", run, Decision.NOTHING_IS_NOT_ZERO)
