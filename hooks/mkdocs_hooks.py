@@ -51,6 +51,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Load and check everything; a wrong record stops the build before any page is rendered."""
     root = Path(config.config_file_path).parent
     site = load_again(root, directory_urls=config.use_directory_urls, repository=config.repo_url or "")
+    site.address = config.site_url or config.extra.get("address") or ""
     if config.repo_url and not config.edit_uri:
         config.edit_uri = "edit/main/docs/"
     config.extra["dossier"] = DossierExtension(site)

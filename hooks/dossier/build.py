@@ -10,6 +10,7 @@ from pathlib import Path
 from .checks import run_checks
 from .datasets import load_datasets
 from .pages import load_pages
+from .published import load_published
 from .site import Site
 from .yaml_cache import YamlCache
 from .yaml_lines import Reader, load
@@ -20,8 +21,8 @@ def load_site(
 ) -> Site:
     """Records and pages below ``root``, with every problem of both and of the rules over them in ``site.problems``."""
     data, pages = load_datasets(root, read), load_pages(root, read)
-    site = Site(data, pages, directory_urls, repository)
-    site.problems += [*data.problems, *pages.problems, *(run_checks(site) if rules else [])]
+    site = Site(data, pages, directory_urls, repository, published=load_published(root, read))
+    site.problems += [*data.problems, *pages.problems, *site.published.problems, *(run_checks(site) if rules else [])]
     return site
 
 

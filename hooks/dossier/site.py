@@ -16,12 +16,23 @@ from .figure_marks import ids_in
 from .of_place import ByPlace, index_of_places
 from .pages import Page, Pages
 from .problems import Problem
+from .published import Published
 from .records.result import Result
 from .references import references
 from .urls import page_url, relative_url
 
 BIBLIOGRAPHY = "sources"
 T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class TableFile:
+    """What the CSV file of a table holds: its caption, the page and place of the table, and the names of the columns."""
+
+    caption: str
+    src: str
+    anchor: str
+    columns: tuple[str, ...]
 
 
 @dataclass
@@ -32,6 +43,9 @@ class Site:
     pages: Pages
     directory_urls: bool = True
     repository: str = ""
+    address: str = ""
+    """The address at which the site can be reached, where it is known; the offline edition may know it too."""
+    published: Published = field(default_factory=Published)
     citations: dict[str, set[str]] = field(default_factory=dict)
     shown: dict[str, set[str]] = field(default_factory=dict)
     named: dict[str, set[str]] = field(default_factory=dict)
@@ -39,6 +53,8 @@ class Site:
     artifacts: dict[str, bytes] = field(default_factory=dict)
     keeps_files: bool = True
     """Whether the files of tables are made; not for a mere check, which writes none."""
+    tables: dict[str, TableFile] = field(default_factory=dict)
+    """Path of each table's CSV file, below the built site, to what is in it."""
     exports: dict[str, bytes] = field(default_factory=dict)
     labels: dict[str, str] = field(default_factory=dict)
     """Short names of all sources, once :func:`dossier.html.references.labels_of` has made them."""

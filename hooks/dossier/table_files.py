@@ -9,6 +9,7 @@ from typing import Any
 
 from .html.table import Block, Files, Row, basis_of
 from .page_context import PageContext
+from .site import TableFile
 
 LICENSE = "CC-BY-4.0"
 
@@ -20,6 +21,7 @@ def table_files(ctx: PageContext, block: Block) -> Files:
     if ctx.site.keeps_files:
         ctx.site.artifacts[f"{stem}.csv"] = _csv(block).encode()
         ctx.site.artifacts[f"{stem}.json"] = _json(block).encode()
+        ctx.site.tables[f"{stem}.csv"] = _described(ctx, block)
     ways = [ctx.site.way_to_file(ctx.page.src, f"{stem}.{kind}") for kind in ("csv", "json")]
     return Files(*ways)
 
@@ -28,11 +30,19 @@ def _sources(row: Row, block: Block) -> list[str]:
     return [basis.source for basis in basis_of(row, block.columns)]
 
 
+def _labels(block: Block) -> list[str]:
+    labels = [f"{column.label} ({column.unit})" if column.unit else column.label for column in block.columns]
+    return ["id", *labels, "sources"]
+
+
+def _described(ctx: PageContext, block: Block) -> TableFile:
+    return TableFile(block.caption, ctx.page.src, block.id, tuple(_labels(block)))
+
+
 def _csv(block: Block) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    labels = [f"{column.label} ({column.unit})" if column.unit else column.label for column in block.columns]
-    writer.writerow(["id", *labels, "sources"])
+    writer.writerow(_labels(block))
     for row in block.rows:
         writer.writerow([row.entry.id, *(cell.plain for cell in row.cells), "; ".join(_sources(row, block))])
     return out.getvalue()

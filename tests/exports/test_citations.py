@@ -40,12 +40,12 @@ def source(**changed: object) -> Source:
 
 def entry(**changed: object) -> str:
     """The BibTeX entry of :func:`source`."""
-    return bibtex._entry("key", source(**changed))
+    return bibtex.entry("key", source(**changed))
 
 
 def item(**changed: object) -> dict:
     """The CSL item of :func:`source`."""
-    return csl._item("key", source(**changed))
+    return csl.item("key", source(**changed))
 
 
 @pytest.mark.parametrize(

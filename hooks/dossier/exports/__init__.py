@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..site import Site
-from . import archive, bibtex, csl, datapackage, dataset_csv, dataset_json, schemas
+from . import archive, bibtex, csl, datapackage, dataset_csv, dataset_json, index, ris, schemas
 
 EXPORTS: list[Callable[[Site], dict[str, bytes]]] = [
-    dataset_json.files, dataset_csv.files, csl.files, bibtex.files, schemas.files, datapackage.files
+    dataset_json.files, dataset_csv.files, csl.files, bibtex.files, ris.files, schemas.files, datapackage.files,
+    index.files,
 ]  # fmt: skip
 """Each returns path below the built site to content. A new export is a new file and one line here."""
 

@@ -21,11 +21,12 @@ _SPECIAL = str.maketrans(
 
 def files(site: Site) -> dict[str, bytes]:
     """One file."""
-    entries = [_entry(id_, source) for id_, source in site.data.of("sources", Source).items()]
+    entries = [entry(id_, source) for id_, source in site.data.of("sources", Source).items()]
     return {"data/sources.bib": "\n".join(entries).encode()}
 
 
-def _entry(id_: str, source: Source) -> str:
+def entry(id_: str, source: Source) -> str:
+    """A source as an entry, with a line break at its end."""
     volume, issue = volume_and_issue(source)
     fields = {
         "author": " and ".join([*map(_author, known_authors(source)), *(["others"] if source.et_al else [])]),

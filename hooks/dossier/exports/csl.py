@@ -25,11 +25,12 @@ _INSTITUTION = {"of", "for", "and", "the", "&"}
 
 def files(site: Site) -> dict[str, bytes]:
     """One file."""
-    items = [_item(id_, source) for id_, source in site.data.of("sources", Source).items()]
+    items = [item(id_, source) for id_, source in site.data.of("sources", Source).items()]
     return {"data/sources.csl.json": (json.dumps(items, ensure_ascii=False, indent=1) + "\n").encode()}
 
 
-def _item(id_: str, source: Source) -> dict[str, Any]:
+def item(id_: str, source: Source) -> dict[str, Any]:
+    """A source as a CSL item."""
     issued = [] if source.published in MISSING else [int(part) for part in source.published.split("-")]
     volume, issue = volume_and_issue(source)
     found = {

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import types
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from ..field_rows import field_rows
+from ..identity import DATA_NAME, LICENSE_URL
 from ..records import KINDS
 from ..records.base import Model
 from ..site import Site
 from ..table_files import LICENSE
+from ..versions import version_of_data
 
 PATH = "data/datapackage.json"
 LICENSES = [
     {
         "name": LICENSE,
         "title": "Creative Commons Attribution 4.0",
-        "path": "https://creativecommons.org/licenses/by/4.0/",
+        "path": LICENSE_URL,
     }
 ]
 _TYPES = {str: "string", bool: "boolean", int: "integer", float: "number"}
@@ -28,7 +31,8 @@ def files(site: Site) -> dict[str, bytes]:
     named = [name for name, entries in site.data.entries.items() if entries]
     document = {
         "name": "mdma-assisted-therapy-in-evidence",
-        "title": "MDMA-assisted therapy, in evidence: the data",
+        "title": DATA_NAME,
+        "version": version_of_data(site),
         "licenses": LICENSES,
         "resources": [_resource(name, KINDS[name]) for name in named],
     }
@@ -44,11 +48,18 @@ def _resource(name: str, model: type[Model]) -> dict[str, Any]:
     return {
         "name": name,
         "path": f"{name}.csv",
+        "title": name.replace("-", " ").capitalize(),
+        "description": said_of(model),
         "profile": "tabular-data-resource",
         "format": "csv",
         "encoding": "utf-8",
         "schema": {"fields": [{"name": "id", "type": "string"}, *described], "primaryKey": "id", "missingValues": [""]},
     }
+
+
+def said_of(model: type[Model]) -> str:
+    """The first sentences of a kind's docstring, as one line."""
+    return (inspect.getdoc(model) or "").split("\n\n")[0].replace("\n", " ")
 
 
 def _described(meaning: str, unit: str) -> str:

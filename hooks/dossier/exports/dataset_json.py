@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from ..site import Site
 from ..table_files import LICENSE
+from ..versions import version_of_dataset, versions
 
 
 def files(site: Site) -> dict[str, bytes]:
@@ -14,6 +16,12 @@ def files(site: Site) -> dict[str, bytes]:
 
 
 def _document(site: Site, name: str) -> bytes:
-    records = {id_: entry.record.model_dump(exclude_none=True) for id_, entry in site.data.entries[name].items()}
-    document = {"dataset": name, "license": LICENSE, "schema": f"schema/{name}.json", "records": records}
+    document: dict[str, Any] = {
+        "dataset": name,
+        "license": LICENSE,
+        "schema": f"schema/{name}.json",
+        "version": version_of_dataset(site, name),
+        "versions": versions(site)[name],
+        "records": {id_: e.record.model_dump(exclude_none=True) for id_, e in site.data.entries[name].items()},
+    }
     return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import inspect
 from typing import Any
 
 from markupsafe import Markup
 
 from ..directive import Args, Directive, Heading, Part
-from ..exports import archive, datapackage, export_files
+from ..exports import archive, datapackage, export_files, index
 from ..html.late_mark import late_mark
 from ..html.numbers import number
 from ..html.render import render
@@ -21,6 +20,8 @@ OTHERS = {
     archive.PATH: "Everything on this page in one file.",
     "data/sources.bib": "The sources as BibTeX, for LaTeX and reference managers.",
     "data/sources.csl.json": "The sources as CSL-JSON, for Zotero and other reference managers.",
+    "data/sources.ris": "The sources as RIS, which every reference manager reads.",
+    index.PATH: "What there is, for programs: datasets, versions, ids that were given up, feeds.",
     datapackage.PATH: "What each column of the CSV files means, for programs (Frictionless Data Package).",
 }
 """Files that are not of one dataset, and what they are for."""
@@ -47,7 +48,7 @@ def _row(ctx: PageContext, name: str) -> dict[str, Any]:
     home = ctx.site.pages.home_of_dataset().get(name)
     return {
         "name": name,
-        "says": (inspect.getdoc(KINDS[name]) or "").split("\n\n")[0].replace("\n", " "),
+        "says": datapackage.said_of(KINDS[name]),
         "home": ctx.site.way(ctx.page.src, home) if home else "",
         "count": number(len(ctx.site.data.entries[name])),
         "files": [_file(ctx, path) for path in paths],

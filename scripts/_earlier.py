@@ -1,0 +1,43 @@
+"""The records as they were when they were last published: read from the repository's history, which keeps them all."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import tarfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from _console import Refusal
+
+if TYPE_CHECKING:
+    from dossier.site import Site
+
+_REPAIR = "Fetch the whole history (git fetch --unshallow), then try again."
+
+
+@contextmanager
+def site_when_published(root: Path, ledger: str) -> Iterator[Site]:
+    """The site's records at the commit that last wrote ``ledger``; :class:`Refusal` where the history does not reach."""
+    from dossier.build import load_site
+
+    commit = _git(root, "log", "-1", "--format=%H", "--", ledger).decode().strip()
+    if not commit:
+        raise Refusal(f"The history holds no {ledger}, so what it lists cannot be read. {_REPAIR}")
+    with TemporaryDirectory() as folder:
+        with tarfile.open(fileobj=io.BytesIO(_git(root, "archive", commit, "docs/data"))) as archive:
+            archive.extractall(folder, filter="data")
+        yield load_site(Path(folder), rules=False)
+
+
+def _git(root: Path, *arguments: str) -> bytes:
+    try:
+        done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, check=False)  # noqa: S607 - git, wherever it is
+    except FileNotFoundError as error:
+        raise Refusal("git is needed to read what was published before. Install it, then try again.") from error
+    if done.returncode:
+        raise Refusal(f"git {arguments[0]} said: {done.stderr.decode(errors='replace').strip()}. {_REPAIR}")
+    return done.stdout
