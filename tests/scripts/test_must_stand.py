@@ -11,7 +11,9 @@ from _console import Refusal
 from check_pages import must_stand
 
 
-@pytest.mark.parametrize(("name", "how"), [("site", "scripts/build.py)"), ("site-offline", "scripts/build.py --offline)")])
+@pytest.mark.parametrize(
+    ("name", "how"), [("site", "scripts/build.py)"), ("site-offline", "scripts/build.py --offline)")]
+)
 def test_a_missing_build_is_named(name: str, how: str, tmp_path: Path) -> None:
     """With the command that makes it."""
     with pytest.raises(Refusal, match=rf"There is no {name}/ yet: build it first \(python3 ") as refused:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..decisions import Decision
 from ..problems import Problem
 from ..published import GONE, LEDGER
 from ..site import Site
@@ -46,4 +47,5 @@ CHECK = Check(
     RULE,
     "Others have cited the address of a record; an id that vanishes, or comes to mean something else, misleads them.",
     run,
+    Decision.ONE_MEANING,
 )
