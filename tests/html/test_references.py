@@ -34,6 +34,24 @@ def test_web_page_without_a_date() -> None:
     assert 'href="https://example.org/a?b=1&amp;c=2"' in text
 
 
+def test_an_archived_copy_follows_the_address() -> None:
+    """With its day; the original's address still comes first."""
+    archived = {"url": "https://web.archive.org/web/20240811101500/https://example.org/a?b=1&c=2", "made": "2024-08-11"}
+    text = str(reference(source(archived=archived)))
+    assert text.endswith(
+        '<a href="https://doi.org/10.1000/x" rel="external noopener">doi:10.1000/x</a> '
+        '<a class="archived" href="https://web.archive.org/web/20240811101500/https://example.org/a?b=1&amp;c=2" '
+        'rel="external noopener">Archived copy of August 11, 2024</a>.'
+    )
+    assert "archived" not in str(reference(source()))
+
+
+def test_a_gone_original_is_told_beside_its_copy() -> None:
+    """So that a reader does not try a dead address first."""
+    archived = {"url": "https://web.archive.org/web/1/x", "made": "2024-08-11", "original_gone": True}
+    assert ">The original is gone; archived copy of August 11, 2024</a>." in str(reference(source(archived=archived)))
+
+
 def test_data_is_never_markup() -> None:
     """A title with markup in it is shown as text."""
     assert "<b>" not in str(reference(source(title="<b>bold</b>", authors=["<i>X</i>"])))

@@ -62,12 +62,13 @@ def _year(source: Source) -> str:
 
 
 def reference(source: Source) -> Markup:
-    """The entry as HTML: marks first, then authors, title, container, date, address, and how far it was read."""
+    """The entry as HTML: marks first, then authors, title, container, date, address, archived copy."""
     parts = [
         _authors(source),
         Markup("<cite>{}</cite>.").format(source.title.rstrip(".")),
         _container(source),
         _address(source),
+        archived_copy(source),
     ]
     state = Markup("{} ").format(mark(source.status)) if source.status in WORDS else Markup("")
     return state + Markup(" ").join(part for part in parts if part)
@@ -97,6 +98,17 @@ def _address(source: Source) -> Markup:
     address = f"https://doi.org/{source.doi}" if source.doi else source.url
     text = f"doi:{source.doi}" if source.doi else source.url
     return Markup('<a href="{}" rel="external noopener">{}</a>').format(address, text)
+
+
+def archived_copy(source: Source) -> Markup:
+    """The copy in an archive, and whether it is all that is left; nothing without one."""
+    if not source.archived:
+        return Markup("")
+    words = "The original is gone; archived copy" if source.archived.original_gone else "Archived copy"
+    day = date(source.archived.made)
+    return Markup('<a class="archived" href="{}" rel="external noopener">{} of {}</a>.').format(
+        source.archived.url, words, day
+    )
 
 
 def reading(source: Source) -> str:

@@ -7,7 +7,7 @@ from typing import ClassVar, Literal, Self
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from .base import Doi, FlagOrNotFound, Id, Model, PartialDate, PartialDateOrMissing, Text, Url, field
+from .base import Day, Doi, FlagOrNotFound, Id, Model, PartialDate, PartialDateOrMissing, Text, Url, field
 
 SourceKind = Literal[
     "article", "preprint", "registry", "agency", "guideline", "law", "report", "dataset", "news", "book", "website"
@@ -40,6 +40,20 @@ class Access(Model):
     )
 
 
+class Archived(Model):
+    """A copy of the source in a public archive, for when the original is gone."""
+
+    url: Url = field(
+        "Its address, exactly as the archive's own service gave it; never put together by hand.",
+        good="https://web.archive.org/web/20240811101500/https://example.org/a",
+        bad="web.archive.org/example",
+    )
+    made: Day = field("The day on which the archive made the copy.", good="2024-08-11", bad="last year")
+    original_gone: bool = field(
+        "True when the source's own address was opened and leads to it no more.", good=True, bad="maybe", default=False
+    )
+
+
 class Source(Model):
     """A publication, record, law or page that carries facts."""
 
@@ -60,6 +74,12 @@ class Source(Model):
     doi: Doi | None = field("DOI without address.", good="10.1038/s41591-023-02565-4", bad="doi:10...", default=None)
     url: Url | None = field(
         "Where it can be read.", good="https://icer.org/assessment/ptsd-2024/", bad="icer.org", default=None
+    )
+    archived: Archived | None = field(
+        "A copy in a public archive; scripts/check_links.py --archive asks for it.",
+        good={"url": "https://web.archive.org/web/20240811101500/https://example.org/a", "made": "2024-08-11"},
+        bad="an address that nobody opened",
+        default=None,
     )
     access: Access = field("How far it was read.", good={"extent": "abstract"}, bad="read")
     funder: Text = field(
