@@ -44,7 +44,7 @@ class Archived(Model):
     """A copy of the source in a public archive, for when the original is gone."""
 
     url: Url = field(
-        "Its address, exactly as the archive's own service gave it; never put together by hand.",
+        "Its address, as the archive's own service gave it; never put together by hand.",
         good="https://web.archive.org/web/20240811101500/https://example.org/a",
         bad="web.archive.org/example",
     )

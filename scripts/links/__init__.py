@@ -1,0 +1,1 @@
+"""The parts of ``scripts/check_links.py``: which addresses, how they are asked, what is remembered, what is told."""
