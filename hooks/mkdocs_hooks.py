@@ -6,6 +6,7 @@ data.
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +19,12 @@ from mkdocs.structure.toc import AnchorLink
 from dossier.build import load_again
 from dossier.features.backlinks import backlinks
 from dossier.features.checked_claims import checked_claims
+from dossier.features.error_report import error_report
 from dossier.features.footer_help_lines import footer_help_lines
 from dossier.features.page_dates import page_dates
 from dossier.features.related_pages import related
 from dossier.features.where_used import where_used
+from dossier.freshness import newest_check
 from dossier.late import resolve
 from dossier.markdown_ext import DossierExtension
 from dossier.page_head import secure
@@ -33,6 +36,7 @@ from dossier.search_index import search_index
 from dossier.site_check import check_site
 from dossier.sitemap import PATH as SITEMAP
 from dossier.sitemap import sitemap
+from dossier.version import version_of
 
 _UNUSED = ("assets/javascripts/", "assets/stylesheets/", "assets/images/favicon.png")
 
@@ -52,12 +56,14 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(config.config_file_path).parent
     site = load_again(root, directory_urls=config.use_directory_urls, repository=config.repo_url or "")
     site.address = config.site_url or config.extra.get("address") or ""
+    site.version = version_of(root, os.environ)
     if config.repo_url and not config.edit_uri:
         config.edit_uri = "edit/main/docs/"
     config.extra["dossier"] = DossierExtension(site)
     config.markdown_extensions.append(config.extra["dossier"])
     _stop_on_problems(config)
     config.extra["help_lines"] = footer_help_lines(site)
+    config.extra["release"] = {"version": site.version, "checked": newest_check(site.data)}
     return config
 
 
@@ -100,6 +106,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
     context["backlinks"] = backlinks(site, src, config.extra["dossier_links"])
     context["where_used"] = where_used(site, src)
     context["page_dates"] = page_dates(site, src)
+    context["error_report"] = error_report(site, src)
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig, **_: Any) -> str:

@@ -9,7 +9,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 EDITIONS = {"hosted": "mkdocs.yml", "offline": "mkdocs-offline.yml"}
-_OWN = {"SITE_URL", "REPO_URL", "EDIT_URI", "PYTHONHASHSEED"}
+_OWN = {"SITE_URL", "REPO_URL", "EDIT_URI", "SITE_VERSION", "PYTHONHASHSEED"}
+VERSION = "v0-test"
+"""What every edition is called here, so that a copy without the history gives the same bytes as the tree."""
 
 
 def build_edition(edition: str, target: Path, root: Path = ROOT, **variables: str) -> Path:
@@ -20,7 +22,7 @@ def build_edition(edition: str, target: Path, root: Path = ROOT, **variables: st
     config = os.fspath(root / EDITIONS[edition])
     command = [sys.executable, "-P", "-m", "mkdocs", "build", "--strict", "-q", "-f", config, "-d", os.fspath(target)]
     env = {name: value for name, value in os.environ.items() if name not in _OWN}
-    env |= {"NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1", "NO_COLOR": "1", **variables}
+    env |= {"NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1", "NO_COLOR": "1", "SITE_VERSION": VERSION, **variables}
     done = subprocess.run(command, cwd=root, env=env, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return target

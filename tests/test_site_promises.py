@@ -9,7 +9,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from real_site import EDITIONS, ROOT, build_edition, page_files, page_of
+from real_site import EDITIONS, ROOT, VERSION, build_edition, page_files, page_of
 
 import bench
 from dossier.site_check import check_site
@@ -100,6 +100,27 @@ def test_a_site_with_a_repository_leads_to_it(addressed: Path) -> None:
         if name != "404.html":
             source = sources[name].relative_to(ROOT).as_posix()
             assert f'href="{REPO_URL}/edit/main/{source}"' in text, name
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_every_page_says_what_a_report_must_name(edition: str, editions: dict[str, Path]) -> None:
+    """Its own name, the version and the way to the explanation; without a repository, no way to a form."""
+    for src in (path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs").rglob("*.md")):
+        text = (editions[edition] / page_of(edition, src)).read_text(encoding="utf-8")
+        assert f"<code>{src.removesuffix('.md')}</code>, version <code>{VERSION}</code>" in text, src
+        assert "How to report an error</a>" in text or src == "contribute/report-an-error.md", src
+        assert "data-report=" not in text
+        assert "issues/new" not in text
+
+
+def test_every_page_of_a_known_repository_leads_to_the_form(addressed: Path) -> None:
+    """Once for the page, filled in; the links at its rows are made from this one by a script, so the page stays light."""
+    for name, text in pages(addressed).items():
+        found = [a["href"] for _, a in _Head(text).tags if "data-report" in a]
+        assert len(found) == (name != "404.html"), name
+        assert all(f"&version={VERSION}" in href and href.startswith(f"{REPO_URL}/issues/new?") for href in found), name
+    sizes = {name: bench.first_visit(addressed, name) for name in page_files(addressed) if name != "404.html"}
+    assert {name: size for name, size in sizes.items() if size > LIMIT} == {}
 
 
 def test_the_lost_page_leads_home_from_anywhere(addressed: Path) -> None:

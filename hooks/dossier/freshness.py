@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Literal
 
+from .datasets import Datasets
 from .records.base import Model
 from .records.basis import Basis
 from .walk import parts
@@ -87,6 +88,11 @@ def due(dataset: str, record: Model) -> str:
         return min(check_by(dataset, item) for item in basis)
     day = getattr(record, "checked", "")  # of a search or an article, which have no source but a day
     return _after(dataset, day) if day else ""
+
+
+def newest_check(data: Datasets) -> str:
+    """The last day on which any fact was read in its source; empty where there is no fact yet."""
+    return max((part.checked for entry in data for _, part in entry.parts if isinstance(part, Basis)), default="")
 
 
 def _after(dataset: str, day: str) -> str:

@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from .due_marks import due_marks
 from .features import cited_on, downloads, used_on
+from .record_marks import record_marks
 from .site import Site
 
 LATE: dict[str, Callable[[Site, str, str], Markup]] = {
@@ -25,6 +26,6 @@ _MARK = re.compile(r"<!--late:([a-z-]+):([a-z0-9./-]+)-->")
 
 
 def resolve(site: Site, src: str, html: str) -> str:
-    """The page's HTML with every mark replaced, and the day of the next check at each record that is at home there."""
+    """The page's HTML with every mark replaced, and each record that is at home there marked, with the day of its next check."""
     filled = _MARK.sub(lambda match: str(LATE[match.group(1)](site, src, match.group(2))), html)
-    return due_marks(site, src, filled)
+    return record_marks(site, src, due_marks(site, src, filled))

@@ -20,6 +20,7 @@ from .published import Published
 from .records.result import Result
 from .references import references
 from .urls import page_url, relative_url
+from .version import UNKNOWN
 
 BIBLIOGRAPHY = "sources"
 T = TypeVar("T")
@@ -46,6 +47,7 @@ class Site:
     address: str = ""
     """The address at which the site can be reached, where it is known; the offline edition may know it too."""
     published: Published = field(default_factory=Published)
+    version: str = UNKNOWN
     citations: dict[str, set[str]] = field(default_factory=dict)
     shown: dict[str, set[str]] = field(default_factory=dict)
     named: dict[str, set[str]] = field(default_factory=dict)

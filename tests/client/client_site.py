@@ -13,6 +13,7 @@ from small_site import SMALL, write_site
 
 ROOT = Path(__file__).parents[2]
 EDITIONS = {"hosted": ["mkdocs.yml", "site"], "offline": ["mkdocs-offline.yml", "site-offline"]}
+REPOSITORY = "https://example.com/own/project"
 MORE = 9
 """Trials besides ALPHA: BETA1 to BETA9. The third does not say how many took part; the fourth and fifth are of one size."""
 PEOPLE = {1: "120", 2: "7", 3: "not reported", 4: "30", 5: "30", 6: "1500", 7: "64", 8: "9", 9: "88"}
@@ -105,8 +106,15 @@ def build(root: Path) -> dict[str, Path]:
     return {name: root / folder for name, (_, folder) in EDITIONS.items()}
 
 
-def _mkdocs(root: Path, config: str, target: Path) -> None:
+def build_reporting(root: Path) -> Path:
+    """The same project, built by :func:`build` before, as files that know the address of a repository."""
+    target = root / "site-reporting"
+    _mkdocs(root, "mkdocs-offline.yml", target, REPO_URL=REPOSITORY, SITE_VERSION="v1")
+    return target
+
+
+def _mkdocs(root: Path, config: str, target: Path, **variables: str) -> None:
     command = [sys.executable, "-P", "-m", "mkdocs", "build", "--strict", "-q", "-f", config, "-d", str(target)]
-    env = {"NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1", "PATH": "", "NO_COLOR": "1"}
+    env = {"NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1", "PATH": "", "NO_COLOR": "1", **variables}
     done = subprocess.run(command, cwd=root, env=env, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr

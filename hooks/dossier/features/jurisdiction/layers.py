@@ -24,15 +24,15 @@ def parts(ctx: PageContext, entry: Entry, place: Jurisdiction) -> list[Part]:
     return [
         Heading(2, "The law, layer by layer", ctx.unique_id("law")),
         law_strip(ctx, place, said),
-        *(part for layer in said for part in _layer(ctx, place, layer)),
+        *(part for layer in said for part in _layer(ctx, entry, place, layer)),
         *_silent(place, [layer for layer in LAYERS if layer not in said]),
     ]
 
 
-def _layer(ctx: PageContext, place: Jurisdiction, layer: str) -> Iterator[Part]:
+def _layer(ctx: PageContext, entry: Entry, place: Jurisdiction, layer: str) -> Iterator[Part]:
     newest, *older = [_version(ctx, version) for version in reversed(place.versions(layer))]
     yield Heading(3, LAYERS[layer], ctx.unique_id(layer))
-    yield render("law_layer.html", version=newest, older=older)
+    yield render("law_layer.html", version=newest, older=older, record=f"{entry.id}.{layer}")
 
 
 def _version(ctx: PageContext, version: LawVersion) -> dict[str, object]:
