@@ -21,6 +21,7 @@ LAYERS = {
     "exports": 4,
     "checks": 4,
     "open_data": 5,
+    "scaffold": 5,
     "markdown_ext": 6,
 }
 """Package of the core to its layer; a module may import its own layer's package and those below it."""

@@ -11,6 +11,7 @@ from typing import Any, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
 
+from .blanks import blank_problems
 from .model_problems import model_problems
 from .problems import Problem
 from .records import KINDS
@@ -127,13 +128,19 @@ def _load_record(out: Datasets, dataset: str, id_: str, raw: Any, name: str, loc
         repair = f"rename one of them (the other is in {earlier.file}:{earlier.place()[1]})"
         out.problems.append(Problem(name, *located.place((id_,)), "ids-unique", f"the id '{id_}' is taken", "", repair))
         return
+    see = f"docs/data/schema/{dataset}.json explains it"
+    blanks = blank_problems(raw, name, located, (id_,), f" ({see})")
     try:
         record = KINDS[dataset].model_validate(raw)
     except ValidationError as error:
-        see = f"docs/data/schema/{dataset}.json explains it"
-        out.broken.add(id_)
         told = {problem.line for problem in located.problems}
+        places = {(problem.line, problem.col) for problem in blanks}
         found = model_problems(error, KINDS[dataset], name, located, (id_,), see)
-        out.problems += [problem for problem in found if problem.line not in told]
+        out.problems += [p for p in found if p.line not in told and (p.line, p.col) not in places]
+        out.broken.add(id_)
     else:
-        out.entries[dataset][id_] = Entry(dataset, id_, record, name, located)
+        if not blanks:
+            out.entries[dataset][id_] = Entry(dataset, id_, record, name, located)
+    if blanks:
+        out.problems += blanks
+        out.broken.add(id_)

@@ -6,6 +6,7 @@ import types
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from .records.base import Model
+from .records.basis import Record
 
 
 def fields_at(model: type[Model], path: tuple[str | int, ...]) -> list[str]:
@@ -15,6 +16,20 @@ def fields_at(model: type[Model], path: tuple[str | int, ...]) -> list[str]:
         found = [inner for annotation in found for inner in _step(annotation, part)]
     names = {name for annotation in found for name in _model_of(annotation).model_fields}
     return sorted(names)
+
+
+def key_order(model: type[Model]) -> list[str]:
+    """The fields in the order of a file: as the model declares them, then what every record has, its ``basis``."""
+    shared = Record.model_fields if issubclass(model, Record) else {}
+    return [*(name for name in model.model_fields if name not in shared), *shared]
+
+
+def models_at(model: type[Model], path: tuple[str | int, ...]) -> list[type[Model]]:
+    """The parts of ``model`` that may stand at ``path``: several where a union allows them."""
+    found: list[Any] = [model]
+    for part in path:
+        found = [inner for annotation in found for inner in _step(annotation, part)]
+    return [kind for kind in found if isinstance(kind, type) and issubclass(kind, Model)]
 
 
 def _model_of(annotation: Any) -> type[Model]:

@@ -14,6 +14,7 @@ from . import (
     answer_is_short,
     article_walk_complete,
     before_after_named,
+    blanks_filled,
     bound_texts,
     claim_is_corrected,
     condition_status_agrees,
@@ -82,7 +83,7 @@ from .check import Check
 
 _MODULES = (
     alleged_stays_alleged, ambiguous_abbreviation, analysis_set_stated, answer_figures,
-    answer_is_short, article_walk_complete, before_after_named,
+    answer_is_short, article_walk_complete, before_after_named, blanks_filled,
     bound_texts, claim_is_corrected, condition_status_agrees, contraindication_names_protocol, cost_names_currency,
     counts_within_n, criterion_names_trials, dates_in_order, doi_well_formed, dose_outside_protocol,
     drink_water_advice, effect_direction, efficacy_has_blinding, events_in_order, harm_row, help_line_reachable,

@@ -35,10 +35,21 @@ class Model(BaseModel):
 
 
 def field(
-    meaning: str, *, good: Any, bad: str, unit: str | None = None, default: Any = ..., default_factory: Any = None
+    meaning: str,
+    *,
+    good: Any,
+    bad: str,
+    unit: str | None = None,
+    default: Any = ...,
+    default_factory: Any = None,
+    identifies: bool = False,
 ) -> Any:
-    """Declare a field with its meaning, a good example, a bad example (with the reason in words) and its unit."""
+    """Declare a field with its meaning, a good example, a bad example (with the reason in words) and its unit.
+
+    A value that ``identifies`` belongs to one record only: ``scripts/new.py`` refuses a second.
+    """
     extra: dict[str, Any] = {"bad_example": bad} | ({"unit": unit} if unit else {})
+    extra |= {"identifies": True} if identifies else {}
     chosen: dict[str, Any] = {"default_factory": default_factory} if default_factory else {"default": default}
     return Field(**chosen, description=meaning, examples=[good], json_schema_extra=extra)
 

@@ -71,9 +71,15 @@ class Source(Model):
     volume: Text | None = field("Volume and issue.", good="29(10)", bad="vol. 29", default=None)
     pages: Text | None = field("Pages or article number, ASCII hyphen.", good="2473-2480", bad="p. 2473", default=None)
     published: PartialDateOrMissing = field("When it appeared.", good="2023-09-14", bad="Sept 2023")
-    doi: Doi | None = field("DOI without address.", good="10.1038/s41591-023-02565-4", bad="doi:10...", default=None)
+    doi: Doi | None = field(
+        "DOI without address.", good="10.1038/s41591-023-02565-4", bad="doi:10...", default=None, identifies=True
+    )
     url: Url | None = field(
-        "Where it can be read.", good="https://icer.org/assessment/ptsd-2024/", bad="icer.org", default=None
+        "Where it can be read.",
+        good="https://icer.org/assessment/ptsd-2024/",
+        bad="icer.org",
+        default=None,
+        identifies=True,
     )
     archived: Archived | None = field(
         "A copy in a public archive; scripts/check_links.py --archive asks for it.",

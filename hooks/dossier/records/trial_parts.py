@@ -27,7 +27,9 @@ class RegistryNumber(Model):
     """A trial's number in a public registry."""
 
     registry: Registry = field("The registry.", good="ClinicalTrials.gov", bad="NCT")
-    number: Text = field("The number, as that registry writes it.", good="NCT04077437", bad="nct 4077437")
+    number: Text = field(
+        "The number, as that registry writes it.", good="NCT04077437", bad="nct 4077437", identifies=True
+    )
 
 
 class Arm(Model):
