@@ -23,7 +23,11 @@ from _venv import make_empty, python_of
 
 ROOT = Path(__file__).resolve().parent.parent
 SITE = {"site": ROOT / "requirements" / "site.txt"}
-TEST = {**SITE, "test": ROOT / "requirements" / "test.txt"}  # test.txt names all of site.txt too; a test holds that
+BUNDLE = {**SITE, "bundle": ROOT / "requirements" / "bundle.txt"}
+TEST = {
+    **BUNDLE,
+    "test": ROOT / "requirements" / "test.txt",
+}  # each names all that those before it name; a test holds that
 
 
 def enter(locks: dict[str, Path]) -> None:

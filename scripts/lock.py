@@ -20,7 +20,13 @@ import _python
 from _console import OK, PROBLEMS, USAGE, Progress, Refusal, run, say
 from _environment import ROOT, TEST, enter
 
-NAMES = ("site", "test", "properdocs", "zensical")  # in this order: the others take their versions from site.txt
+NAMES = (
+    "site",
+    "bundle",
+    "test",
+    "properdocs",
+    "zensical",
+)  # in this order: the others take their versions from site.txt
 OPTIONS = ("--generate-hashes", "--allow-unsafe", "--strip-extras", "--no-emit-index-url", "--no-emit-trusted-host")
 MACHINE_ONLY = ("PIP_FIND_LINKS", "PIP_EXTRA_INDEX_URL", "PIP_NO_INDEX")  # packages that others could not fetch
 

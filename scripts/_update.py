@@ -1,0 +1,105 @@
+"""A small file that turns one version of the site's zip into the next, byte for byte, and says what changed in meaning.
+
+It is a zip too: ``update.json`` names both versions by their SHA-256 and every entry of the new one in order; entries
+that the old one has with the same bytes are copied from it, the others are here.
+"""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from collections.abc import Mapping
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import _raw_zip
+from _changed_values import changes
+from _console import Refusal, say
+from _raw_zip import Packed
+
+INDEX, CHANGES = "update.json", "CHANGES.md"
+
+
+def make_update(older: Path, newer: Path, folder: Path) -> Path:
+    """Write ``<newer>.from-<version>.update`` into the folder, and print what changed in meaning."""
+    old, new = read_zip(older), read_zip(newer)
+    before, after = top(old), top(new)
+    taken = {
+        name: entry
+        for name, entry in new.items()
+        if old.get(_moved(name, after, before)) != _named(entry, name, after, before)
+    }
+    told = changes(_inside(old, before), _inside(new, after))
+    order = [[name, "new" if name in taken else "old"] for name in new]
+    index = {"from": _sum(older), "to": _sum(newer), "day": day_of(newer), "folders": [before, after], "entries": order}
+    parts = [_raw_zip.pack(INDEX, json.dumps(index).encode()), _raw_zip.pack(CHANGES, told.encode()), *taken.values()]
+    target = folder / f"{after}-from-{before.rpartition('evidence-')[2]}.update"
+    target.write_bytes(_raw_zip.write(parts, index["day"]))
+    say(f"{target.name}: {target.stat().st_size:,} bytes, turns {older.name} into {newer.name}\n{told}")
+    return target
+
+
+def apply_update(older: Path, update: Path) -> bytes:
+    """The newer zip. :class:`Refusal` when the base is another one, or anything is damaged."""
+    parts, old = read_zip(update), read_zip(older)
+    if INDEX not in parts:
+        raise Refusal(f"{update.name} is not an update of this site: it holds no {INDEX}.")
+    index = json.loads(parts[INDEX].unpacked())
+    if _sum(older) != index["from"]:
+        raise Refusal(f"{update.name} is made for another version than {older.name}. Nothing was changed.")
+    before, after = index["folders"]
+    found = [
+        parts[name] if where == "new" else _named(old[_moved(name, after, before)], name, before, after)
+        for name, where in index["entries"]
+    ]
+    made = _raw_zip.write(found, index["day"])
+    if sha256(made).hexdigest() != index["to"]:
+        raise Refusal(f"{update.name} is damaged: what it makes is not the newer version. Nothing was changed.")
+    return made
+
+
+def changes_of(update: Path) -> str:
+    """What the update changes in meaning, as its maker printed it."""
+    return read_zip(update)[CHANGES].unpacked().decode()
+
+
+def read_zip(file: Path) -> dict[str, Packed]:
+    """Its entries; :class:`Refusal` when there is no such zip."""
+    try:
+        return _raw_zip.read(file)
+    except (OSError, zipfile.BadZipFile) as error:
+        raise Refusal(f"{file} cannot be read as a zip ({error}).") from error
+
+
+def top(entries: Mapping[str, Packed]) -> str:
+    """The one folder in which all entries lie."""
+    return next(iter(entries), "").partition("/")[0]
+
+
+def day_of(file: Path) -> str:
+    """The day that every entry bears."""
+    with zipfile.ZipFile(file) as opened:
+        year, month, day = opened.infolist()[0].date_time[:3]
+    return f"{year:04}-{month:02}-{day:02}"
+
+
+def _moved(name: str, this: str, that: str) -> str:
+    return that + name.removeprefix(this)
+
+
+def _named(entry: Packed, name: str, this: str, that: str) -> Packed:
+    return Packed(_moved(entry.name, this, that), entry.data, entry.crc, entry.size, entry.method)
+
+
+def _inside(entries: Mapping[str, Packed], folder: str) -> dict[str, Any]:
+    """Dataset to its records, from the data in the zip."""
+    begin = f"{folder}/data/"
+    found = {name.removeprefix(begin): entry for name, entry in entries.items() if name.startswith(begin)}
+    plain = {name: entry for name, entry in found.items() if "/" not in name and name.endswith(".json")}
+    loaded = {name: json.loads(entry.unpacked()) for name, entry in plain.items()}
+    return {data["dataset"]: data["records"] for data in loaded.values() if "records" in data}
+
+
+def _sum(file: Path) -> str:
+    return sha256(file.read_bytes()).hexdigest()

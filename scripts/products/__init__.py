@@ -1,0 +1,12 @@
+"""What can be carried away, one file a product. ``PRODUCTS`` is the one list."""
+
+from __future__ import annotations
+
+from . import offline_zip
+from ._manifest import lines
+from ._product import Product, Release
+from ._release import release_of
+
+PRODUCTS: list[Product] = [offline_zip.PRODUCT]
+
+__all__ = ["PRODUCTS", "Product", "Release", "lines", "release_of"]

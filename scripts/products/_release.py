@@ -1,0 +1,62 @@
+"""Version, commit and day of a release, from git; a tree without it is told by the newest check of its data."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from datetime import UTC, datetime
+from pathlib import Path
+
+from dossier.build import load_site
+from dossier.records.basis import Basis
+from dossier.site import Site
+
+from ._product import Release
+
+
+def release_of(root: Path, offline: Path) -> Release:
+    """The release that the tree at ``root`` is."""
+    site = load_site(root, directory_urls=False, rules=False)
+    checked = checked_to(site)
+    return Release(
+        root=root,
+        offline=offline,
+        site=site,
+        version=version(root),
+        commit=_git(root, "rev-parse", "HEAD"),
+        date=_day(root) or checked,
+        checked_to=checked,
+        url=_slash(os.environ.get("SITE_URL", "")),
+    )
+
+
+def checked_to(site: Site) -> str:
+    """The newest day on which any fact was checked."""
+    return max(
+        (str(item.checked) for entry in site.data for _, item in entry.parts if isinstance(item, Basis)), default=""
+    )
+
+
+def version(root: Path) -> str:
+    """The tag, or the nearest one with the commit; ``unversioned`` without git. What is not committed is told."""
+    return _git(root, "describe", "--tags", "--always", "--dirty=-changed", "--abbrev=9") or "unversioned"
+
+
+def _day(root: Path) -> str:
+    epoch = os.environ.get("SOURCE_DATE_EPOCH") or _git(root, "log", "-1", "--format=%ct")
+    return datetime.fromtimestamp(int(epoch), UTC).date().isoformat() if epoch else ""
+
+
+def _slash(url: str) -> str:
+    return url.rstrip("/") + "/" if url else ""
+
+
+def _git(root: Path, *words: str) -> str:
+    if not (root / ".git").exists():
+        return ""
+    command = ["git", "-C", os.fspath(root), *words]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+    except OSError:
+        return ""
+    return done.stdout.strip() if done.returncode == 0 else ""
