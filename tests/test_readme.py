@@ -1,31 +1,38 @@
-"""The README leads to places that exist, and names every command."""
+"""The README and the papers beside it lead to places that exist; it names every command."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+PAPERS = sorted(file.name for file in ROOT.glob("*.md"))
 PLACES = ("", "hooks/dossier/")
-"""Where a path of the README may begin: at the root, or in the core, when the cell before it names that."""
+"""Where a path of a paper may begin: at the root, or in the core, when the cell before it names that."""
 
 
-def test_paths_exist() -> None:
+@pytest.mark.parametrize("paper", PAPERS)
+def test_paths_exist(paper: str) -> None:
     """Files and folders between backticks, but for what a build makes."""
+    text = (ROOT / paper).read_text(encoding="utf-8")
     named = {
-        path for path in re.findall(r"`([\w./-]+/[\w./-]*|[\w-]+\.(?:py|yml))`", README) if not path.startswith("site")
+        path for path in re.findall(r"`([\w./-]+/[\w./-]*|[\w-]+\.(?:py|yml))`", text) if not path.startswith("site")
     }
-    assert len(named) > 20
+    assert len(named) > 20 or paper != "HACKING.md"
     missing = {path for path in named if not any((ROOT / place / path).exists() for place in PLACES)}
     assert missing - {"serve.py"} == set()
 
 
-def test_links_lead_to_files() -> None:
+@pytest.mark.parametrize("paper", [*PAPERS, ".github/pull_request_template.md"])
+def test_links_lead_to_files(paper: str) -> None:
     """Those without an address."""
-    links = [target for target in re.findall(r"\]\(([^)]+)\)", README) if "://" not in target]
-    assert links
-    assert [target for target in links if not (ROOT / target).is_file()] == []
+    text = (ROOT / paper).read_text(encoding="utf-8")
+    links = [target.partition("#")[0] for target in re.findall(r"\]\(([^)]+)\)", text) if "://" not in target]
+    assert links or paper.startswith(".github/")
+    assert [target for target in links if target and not (ROOT / target).is_file()] == []
 
 
 def test_every_command_is_named() -> None:
