@@ -36,6 +36,16 @@ class Reply:
     address: str
 
 
+def short(address: str) -> str:
+    """An address for a message: a query of hundreds of numbers says no more than its beginning."""
+    return address if len(address) <= 120 else f"{address[:120]}..."
+
+
+def _why(error: urllib3.exceptions.HTTPError) -> str:
+    """The reason below a last try that failed."""
+    return type(getattr(error, "reason", None) or error).__name__
+
+
 def agent(what: str) -> str:
     """The name under which the services see this program; ``WATCH_CONTACT`` is an address for their complaints."""
     contact = [text for text in (os.environ.get("REPO_URL"), _mailto()) if text]
@@ -95,9 +105,10 @@ class Client:
             with urllib3.PoolManager() as pool:
                 answer = pool.request("GET", address, headers=headers, retries=retry, timeout=SECONDS)
         except urllib3.exceptions.HTTPError as error:
-            raise NotReached(f"{address} gave no answer ({type(error).__name__})") from error
+            raise NotReached(f"{short(address)} gave no answer ({_why(error)})") from error
         if answer.status not in {200, 304}:
-            raise NotReached(f"{address} answered {answer.status}: {answer.data[:200].decode('utf-8', 'replace')}")
+            said = " ".join(answer.data[:200].decode("utf-8", "replace").split())
+            raise NotReached(f"{short(address)} answered {answer.status}: {said}")
         return answer
 
     def _wait(self, host: str) -> None:
@@ -119,7 +130,7 @@ def _kept(address: str, answer: urllib3.BaseHTTPResponse) -> dict[str, Any]:
     try:
         data = json.loads(answer.data)
     except ValueError as error:
-        raise NotReached(f"{address} answered with something that is not JSON") from error
+        raise NotReached(f"{short(address)} answered with something that is not JSON") from error
     headers = answer.headers
     etag, modified = headers.get("ETag", ""), headers.get("Last-Modified", "")
     return {

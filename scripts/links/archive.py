@@ -10,7 +10,7 @@ from urllib.parse import urlencode, urlsplit
 
 from pydantic import BaseModel, ValidationError
 
-from _polite import Client, NotReached, Reply
+from _polite import Client, NotReached, Reply, short
 from _yaml_edit import CannotEdit, set_value
 from dossier.datasets import Entry
 from dossier.records.source import Source
@@ -69,9 +69,7 @@ def _answer(reply: Reply) -> Answer:
         return Answer.model_validate(reply.data)
     except ValidationError as error:
         where = ".".join(map(str, error.errors()[0]["loc"]))
-        text = (
-            f"the Wayback Machine changed its form: {where}, asked at {reply.address}. Repair: scripts/links/archive.py"
-        )
+        text = f"the Wayback Machine changed its form: {where}, asked at {short(reply.address)}. Repair: scripts/links/archive.py"
         raise NotReached(text) from error
 
 
