@@ -29,15 +29,16 @@ def ask(
     left = by_turns(asked)
     for turn in range(ROUNDS):
         longest = pause
-        failed = []
+        failed, answered = [], False
         for row in rows(left, agent, settings) if left else ():
             address, state = row["urlname"], states.state_of(row)
             lines[address] = ledger.noted(before.get(address), state, today)
+            answered = answered or state != "unreachable"
             if state in states.PASSING:
                 failed.append(address)
                 longest = max(longest, min(states.pause_of(row), LONGEST))
             if turn == 0:
                 yield address
-        left = by_turns(failed)
+        left = by_turns(failed) if answered else []  # nobody at all: it is the network, and waiting helps nobody
         if left and turn + 1 < ROUNDS:
             sleep(longest)
