@@ -30,8 +30,14 @@ class Packed:
     method: int
 
     def unpacked(self) -> bytes:
-        """The file's own bytes."""
-        return zlib.decompress(self.data, -15) if self.method == zipfile.ZIP_DEFLATED else self.data
+        """The file's own bytes. ``zipfile.BadZipFile`` when they are not what was packed."""
+        try:
+            content = zlib.decompress(self.data, -15) if self.method == zipfile.ZIP_DEFLATED else self.data
+        except zlib.error as error:
+            raise zipfile.BadZipFile(f"{self.name}: {error}") from error
+        if zlib.crc32(content) != self.crc:
+            raise zipfile.BadZipFile(f"{self.name}: bad CRC-32")
+        return content
 
 
 def pack(name: str, content: bytes) -> Packed:

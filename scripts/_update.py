@@ -7,8 +7,10 @@ that the old one has with the same bytes are copied from it, the others are here
 from __future__ import annotations
 
 import json
+import struct
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -45,30 +47,43 @@ def apply_update(older: Path, update: Path) -> bytes:
     parts, old = read_zip(update), read_zip(older)
     if INDEX not in parts:
         raise Refusal(f"{update.name} is not an update of this site: it holds no {INDEX}.")
-    index = json.loads(parts[INDEX].unpacked())
-    if _sum(older) != index["from"]:
-        raise Refusal(f"{update.name} is made for another version than {older.name}. Nothing was changed.")
-    before, after = index["folders"]
-    found = [
-        parts[name] if where == "new" else _named(old[_moved(name, after, before)], name, before, after)
-        for name, where in index["entries"]
-    ]
-    made = _raw_zip.write(found, index["day"])
-    if sha256(made).hexdigest() != index["to"]:
-        raise Refusal(f"{update.name} is damaged: what it makes is not the newer version. Nothing was changed.")
+    with _damage_told(update):
+        index = json.loads(parts[INDEX].unpacked())
+        if _sum(older) != index["from"]:
+            raise Refusal(f"{update.name} is made for another version than {older.name}. Nothing was changed.")
+        made = _raw_zip.write(list(_found(index, parts, old)), index["day"])
+        if sha256(made).hexdigest() != index["to"]:
+            raise ValueError("what it makes is not the newer version")
     return made
 
 
 def changes_of(update: Path) -> str:
     """What the update changes in meaning, as its maker printed it."""
-    return read_zip(update)[CHANGES].unpacked().decode()
+    with _damage_told(update):
+        return read_zip(update)[CHANGES].unpacked().decode()
+
+
+def _found(index: Mapping[str, Any], parts: Mapping[str, Packed], old: Mapping[str, Packed]) -> Iterator[Packed]:
+    """The entries of the newer zip in their order, each from the update or from the older zip."""
+    before, after = index["folders"]
+    for name, where in index["entries"]:
+        yield parts[name] if where == "new" else _named(old[_moved(name, after, before)], name, before, after)
+
+
+@contextmanager
+def _damage_told(update: Path) -> Iterator[None]:
+    """Whatever a byte that was changed on the way leads to, said in one sentence."""
+    try:
+        yield
+    except (KeyError, TypeError, AttributeError, ValueError, struct.error, zipfile.BadZipFile) as error:
+        raise Refusal(f"{update.name} is damaged: {error}. Nothing was changed.") from error
 
 
 def read_zip(file: Path) -> dict[str, Packed]:
     """Its entries; :class:`Refusal` when there is no such zip."""
     try:
         return _raw_zip.read(file)
-    except (OSError, zipfile.BadZipFile) as error:
+    except (OSError, struct.error, NotImplementedError, ValueError, zipfile.BadZipFile) as error:
         raise Refusal(f"{file} cannot be read as a zip ({error}).") from error
 
 

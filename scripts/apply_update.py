@@ -22,14 +22,14 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("update", type=Path, help="the update made for it")
     parser.add_argument("-o", "--output", type=Path, help="where the newer zip goes")
     options = parser.parse_args(arguments)
-    made = apply_update(options.old, options.update)
+    made, told = apply_update(options.old, options.update), changes_of(options.update)
     target = options.output or options.old.with_name(f"{options.update.name.partition('-from-')[0]}-site.zip")
     if target.exists():
         raise Refusal(f"{target} is there already. Name another file with -o, or move it away.")
     part = target.with_name(f"{target.name}.part")
     part.write_bytes(made)
     part.replace(target)
-    say(f"{changes_of(options.update)}{target} is written, and is the full build byte for byte.")
+    say(f"{told}{target} is written, and is the full build byte for byte.")
     return OK
 
 

@@ -29,7 +29,9 @@ SUMS = "SHA256SUMS"
 def main(arguments: list[str]) -> int:
     """0 when all that was asked for is in ``dist/``; 1 when something is missing, too large or wrong."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--only", nargs="+", metavar="NAME", default=[], help="make these products alone")
+    parser.add_argument(
+        "--only", nargs="+", metavar="NAME", default=[], help="make these products alone; dist/ then holds no others"
+    )
     parser.add_argument("--list", action="store_true", help="name the products, and what each needs")
     parser.add_argument("--update-from", type=Path, metavar="ZIP", help="an older site.zip, to make an update from")
     options = parser.parse_args(arguments)
@@ -67,8 +69,9 @@ def make_all(release: Release, chosen: list[Product], older: Path | None) -> int
 
             make_update(older, fresh.folder / f"{release.name}-site.zip", fresh.folder)
         write_sums(fresh.folder)
-        fresh.finished = not any(fault.stops for fault in faults)
-    say("\n".join([fault.text for fault in faults] or [f"All products of {release.version} are in dist/."]))
+        fresh.finished = len(faults) < len(chosen) and not any(fault.stops for fault in faults)
+    end = f"Products of {release.version} are in dist/." if fresh.finished else "dist/ is as it was before."
+    say("\n".join([*(fault.text for fault in faults), end]))
     return PROBLEMS if faults else OK
 
 

@@ -1,4 +1,4 @@
-"""Version, commit and day of a release, from git; a tree without it is told by the newest check of its data."""
+"""Version, commit and day of a release; a tree without git is told by the newest check of its data."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 from dossier.build import load_site
 from dossier.records.basis import Basis
 from dossier.site import Site
+from dossier.version import version_of
 
 from ._product import Release
 
@@ -22,7 +23,7 @@ def release_of(root: Path, offline: Path) -> Release:
         root=root,
         offline=offline,
         site=site,
-        version=version(root),
+        version=version_of(root, os.environ),
         commit=_git(root, "rev-parse", "HEAD"),
         date=_day(root) or checked,
         checked_to=checked,
@@ -35,11 +36,6 @@ def checked_to(site: Site) -> str:
     return max(
         (str(item.checked) for entry in site.data for _, item in entry.parts if isinstance(item, Basis)), default=""
     )
-
-
-def version(root: Path) -> str:
-    """The tag, or the nearest one with the commit; ``unversioned`` without git. What is not committed is told."""
-    return _git(root, "describe", "--tags", "--always", "--dirty=-changed", "--abbrev=9") or "unversioned"
 
 
 def _day(root: Path) -> str:
