@@ -40,8 +40,8 @@ def test_an_archived_copy_follows_the_address() -> None:
     text = str(reference(source(archived=archived)))
     assert text.endswith(
         '<a href="https://doi.org/10.1000/x" rel="external noopener">doi:10.1000/x</a> '
-        '<a class="archived" href="https://web.archive.org/web/20240811101500/https://example.org/a?b=1&amp;c=2" '
-        'rel="external noopener">Archived copy of August 11, 2024</a>.'
+        '(<a class="archived" href="https://web.archive.org/web/20240811101500/https://example.org/a?b=1&amp;c=2" '
+        'rel="external noopener">archived copy of August 11, 2024</a>)'
     )
     assert "archived" not in str(reference(source()))
 
@@ -49,7 +49,9 @@ def test_an_archived_copy_follows_the_address() -> None:
 def test_a_gone_original_is_told_beside_its_copy() -> None:
     """So that a reader does not try a dead address first."""
     archived = {"url": "https://web.archive.org/web/1/x", "made": "2024-08-11", "original_gone": True}
-    assert ">The original is gone; archived copy of August 11, 2024</a>." in str(reference(source(archived=archived)))
+    text = str(reference(source(archived=archived)))
+    assert '(the original is gone: <a class="archived" href="https://web.archive.org/web/1/x"' in text
+    assert text.endswith(">archived copy of August 11, 2024</a>)")
 
 
 def test_data_is_never_markup() -> None:

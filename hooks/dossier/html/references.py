@@ -104,10 +104,9 @@ def archived_copy(source: Source) -> Markup:
     """The copy in an archive, and whether it is all that is left; nothing without one."""
     if not source.archived:
         return Markup("")
-    words = "The original is gone; archived copy" if source.archived.original_gone else "Archived copy"
-    day = date(source.archived.made)
-    return Markup('<a class="archived" href="{}" rel="external noopener">{} of {}</a>.').format(
-        source.archived.url, words, day
+    gone = "the original is gone: " if source.archived.original_gone else ""
+    return Markup('({}<a class="archived" href="{}" rel="external noopener">archived copy of {}</a>)').format(
+        gone, source.archived.url, date(source.archived.made)
     )
 
 
