@@ -34,7 +34,13 @@ def make_update(older: Path, newer: Path, folder: Path) -> Path:
     }
     told = changes(_inside(old, before), _inside(new, after))
     order = [[name, "new" if name in taken else "old"] for name in new]
-    index = {"from": _sum(older), "to": _sum(newer), "day": day_of(newer), "folders": [before, after], "entries": order}
+    index: dict[str, Any] = {
+        "from": _sum(older),
+        "to": _sum(newer),
+        "day": day_of(newer),
+        "folders": [before, after],
+        "entries": order,
+    }
     parts = [_raw_zip.pack(INDEX, json.dumps(index).encode()), _raw_zip.pack(CHANGES, told.encode()), *taken.values()]
     target = folder / f"{after}-from-{before.rpartition('evidence-')[2]}.update"
     target.write_bytes(_raw_zip.write(parts, index["day"]))

@@ -22,7 +22,7 @@ _ASSETS = "assets/copy"
 
 def files(release: Release) -> dict[str, bytes]:
     """The page with its style and scripts, the days on which its facts are due, and a note for whoever opens no page."""
-    values = {"release": release, "drawing": drawing(release.url) if release.url else ""}
+    values: dict[str, object] = {"release": release, "drawing": drawing(release.url) if release.url else ""}
     return {
         PAGE: _fill("page.html", values),
         NOTE: _fill("note.txt", values),

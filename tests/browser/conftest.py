@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from carried_copy import carried
 from playwright.sync_api import Browser
 from visit import Visit
 
@@ -21,6 +22,15 @@ def addresses(editions: dict[str, Path]) -> Iterator[dict[str, str]]:
     """Where each edition is opened: from a server, and from the disk."""
     with serving(editions["hosted"]) as base:
         yield {"hosted": base, "offline": editions["offline"].as_uri() + "/"}
+
+
+@pytest.fixture(scope="session")
+def carried_copy(editions: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The zip that is carried away, unpacked; at the end no file has come into it or gone."""
+    copy = carried(editions["offline"], tmp_path_factory.mktemp("bundle"))
+    before = sorted(copy.rglob("*"))
+    yield copy
+    assert sorted(copy.rglob("*")) == before
 
 
 @pytest.fixture

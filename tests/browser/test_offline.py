@@ -6,21 +6,13 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import expect
+from site_search import search
 from visit import Visit
 
 pytestmark = pytest.mark.browser
 
 MAPP2 = "research/trials/mapp2.html"
-
-
-def search(page: Page, words: str) -> Locator:
-    """Type into the search box and give back the links that it found."""
-    page.locator("[data-open-search]").first.click()
-    box = page.locator("dialog.search")
-    box.get_by_role("searchbox").fill(words)
-    expect(box.get_by_role("status")).to_have_text(re.compile(r"^(\d+ results?|No place has all|Nothing was found).*"))
-    return box.locator(".search-results a")
 
 
 @pytest.mark.parametrize("start", ["index.md", "research/trials/mapp1.md"], ids=["home", "deep"])

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import search_score
 
+import search_score
 from _console import Refusal
 from check_pages import must_stand
 
