@@ -82,6 +82,11 @@ def _changed(now: dict[str, str], then: dict[str, str]) -> set[str]:
     return {key for key, version in then.items() if now.get(key) != version}
 
 
+def _parts(key: str) -> tuple[str, str]:
+    dataset, _, id_ = key.partition("/")
+    return dataset, id_
+
+
 def _keep(root: Path, keys: set[str], then: dict[str, str], address: str) -> set[str]:
     """Write the earlier versions of ``keys``; those that were written, or stood there already."""
     from _earlier import site_when_published
@@ -89,7 +94,7 @@ def _keep(root: Path, keys: set[str], then: dict[str, str], address: str) -> set
     from dossier.published import LEDGER
     from dossier.versions import record_path
 
-    paths = {key: root / "docs" / record_path(*key.split("/"), then[key]) for key in keys}
+    paths = {key: root / "docs" / record_path(*_parts(key), then[key]) for key in keys}
     kept = {key for key, path in paths.items() if path.is_file()}
     if kept == keys:
         return kept
