@@ -27,6 +27,10 @@ from dossier.features.where_used import where_used
 from dossier.freshness import newest_check
 from dossier.late import resolve
 from dossier.markdown_ext import DossierExtension
+from dossier.open_data.alternates import alternates
+from dossier.open_data.json_ld import json_ld
+from dossier.open_data.reuse import reuse
+from dossier.open_data.twin import files as twins
 from dossier.page_head import secure
 from dossier.page_links import page_links
 from dossier.products import write_products
@@ -95,6 +99,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Any) -> None:
         page.content = resolve(site, src, page.content or "")
     found = {src: (site.page(src).title, site.url(src), page.content) for src, page in pages.items()}
     site.artifacts[SEARCH_INDEX] = search_index(site, found)
+    site.artifacts |= twins(site, {src: page.content or "" for src, page in pages.items()})
     config.extra["dossier_links"] = page_links(site, {src: page.content for src, page in pages.items()})
 
 
@@ -107,6 +112,8 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
     context["where_used"] = where_used(site, src)
     context["page_dates"] = page_dates(site, src)
     context["error_report"] = error_report(site, src)
+    context["reuse"] = reuse(site, src)
+    context["alternates"], context["json_ld"] = alternates(site, src), json_ld(site, src)
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig, **_: Any) -> str:

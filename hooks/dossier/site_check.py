@@ -62,6 +62,8 @@ def _note(page: _Page, tag: str, found: dict[str, str], place: int) -> None:
         page.links.append((found["href"], place))
     elif tag in _REQUESTS and found.get("src"):
         page.requests.append((found["src"], place))
+    elif tag == "link" and found.get("href") and "alternate" in found.get("rel", "").split():
+        page.links.append((found["href"], place))
     elif tag == "link" and found.get("href") and not _NAMED_ONLY & set(found.get("rel", "").split()):
         page.requests.append((found["href"], place))
 

@@ -48,4 +48,7 @@ def _hosted(site: Site) -> dict[str, Any]:
     return {
         "record": "data/records/{dataset}/{id}.json",
         "record_version": "data/records/{dataset}/{id}/{version}.json",
+        "page_as_markdown": "llms.txt",
+        "feeds": [f"feeds/{name}.xml" for name in ("changes", "law", "trials")] if site.address else [],
+        "calendar": "feeds/dates.ics",
     }

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..site import Site
-from . import record_files, tables_package
+from . import atom, calendar, llms, page_citations, record_files, tables_package
 
-MADE: list[Callable[[Site], dict[str, bytes]]] = [record_files.files, tables_package.files]
+MADE: list[Callable[[Site], dict[str, bytes]]] = [
+    record_files.files, page_citations.files, tables_package.files, atom.files, calendar.files, llms.files
+]  # fmt: skip
 """Each returns path below the built site to content, once every page is rendered."""

@@ -8,11 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import cast
 from xml.etree import ElementTree as ET
 
 from ..datasets import Entry
 from ..html.record_in_context import record_in_context
 from ..identity import LICENSE_URL, NAME, address, page_address
+from ..records.access_route import AccessRoute
+from ..records.basis import Record
+from ..records.change import Change
+from ..records.jurisdiction import Jurisdiction
+from ..records.trial import Trial
 from ..site import Site
 from ..versions import record_path
 from .row_citation import newest_check
@@ -33,18 +39,21 @@ class Feed:
 
 
 def _change(entry: Entry) -> str:
-    record = entry.record
-    moved = "A conclusion changed." if getattr(record, "conclusions_changed", False) else "No conclusion changed."
-    return f"{getattr(record, 'what', '')} {moved} {getattr(record, 'why', '')}"
+    record = cast(Change, entry.record)
+    moved = "A conclusion changed." if record.conclusions_changed else "No conclusion changed."
+    return f"{record.what} {moved} {record.why}"
 
 
 def _law(entry: Entry) -> str:
-    record = entry.record
-    return str(getattr(record, "route_says", "") or f"{getattr(record, 'date', '')}: {getattr(record, 'what', '')}")
+    record = cast(Record, entry.record)
+    if isinstance(record, AccessRoute):
+        return f"{record.place}: {record.status}, as read on {record.status_read}. {record.who_may}."
+    return record.route_says if isinstance(record, Jurisdiction) else f"{record['date']}: {record['what']}"
 
 
 def _trial(entry: Entry) -> str:
-    return f"Status, as last read: {getattr(entry.record, 'status', '')}. {getattr(entry.record, 'summary', '')}"
+    record = cast(Trial, entry.record)
+    return f"Status, as last read: {record.status}. {record.summary}"
 
 
 FEEDS = (
@@ -78,12 +87,14 @@ def _written(site: Site, feed: Feed, entries: Iterable[Entry]) -> bytes:
     for entry in entries:
         _entry(site, feed, entry, ET.SubElement(root, "entry"))
     ET.indent(root, " ")
-    return b'<?xml version="1.0" encoding="utf-8"?>\n' + ET.tostring(root, encoding="utf-8") + b"\n"
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{ET.tostring(root, encoding="unicode")}\n'.encode()
 
 
 def _entry(site: Site, feed: Feed, entry: Entry, element: ET.Element) -> None:
     name, home = address(site, record_path(entry.dataset, entry.id)), site.home(entry)
-    title = feed.says(entry).split(". ")[0].rstrip(".") if entry.dataset == "changes" else record_in_context(site, entry)
+    title = (
+        feed.says(entry).split(". ")[0].rstrip(".") if entry.dataset == "changes" else record_in_context(site, entry)
+    )
     _add(element, "id", name)
     _add(element, "title", title)
     _add(element, "updated", _instant(newest_check(entry)))

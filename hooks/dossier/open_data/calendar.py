@@ -43,7 +43,9 @@ class Dated:
 
 def files(site: Site) -> dict[str, bytes]:
     """One file, when there is any date."""
-    events = sorted({event.key: event for event in [*_checks(site), *_ahead(site)]}.values(), key=lambda e: (e.day, e.key))
+    events = sorted(
+        {event.key: event for event in [*_checks(site), *_ahead(site)]}.values(), key=lambda e: (e.day, e.key)
+    )
     return {PATH: _written(events)} if events else {}
 
 

@@ -21,7 +21,8 @@ from ..records.source import Source
 from ..site import Site
 from ..table_files import LICENSE
 from ..versions import record_path, versions
-from .row_citation import citation, newest_check
+from .page_citations import reference as cited
+from .row_citation import newest_check
 
 
 def files(site: Site) -> dict[str, bytes]:
@@ -49,7 +50,7 @@ def kept_document(site: Site, entry: Entry) -> dict[str, Any]:
         "version": versions(site)[entry.dataset][entry.id],
         "license": LICENSE,
         "record": entry.record.model_dump(exclude_none=True),
-        "cite": citation(site, entry),
+        "cite": cited(site, entry),
     }
 
 

@@ -14,6 +14,7 @@ from html_to_markdown import ConversionOptions, convert
 from ..features.page_dates import page_dates
 from ..identity import LICENSE_URL, address, page_address
 from ..site import Site
+from ..urls import relative_url
 from ..versions import version_of_data
 from .twin_html import FOOT, LESS, NOTE, prepared
 from .twin_notes import notes
@@ -56,10 +57,14 @@ def _head(site: Site, src: str) -> str:
         _plain(str(page.meta.get("description", ""))),
         f"Page: {page_address(site, src)}" if site.address else "",
         f"Facts checked {dates['oldest']} to {dates['newest']}; next check by {dates['next']}." if dates else "",
-        f"Version of the data: {version_of_data(site)}. License: [CC BY 4.0]({LICENSE_URL}). "
-        f"Information, not medical or legal advice. [Help now]({address(site, 'help-now/')}).",
+        f"Version of the data: {version_of_data(site)}. License: [CC BY 4.0]({LICENSE_URL}).",
+        f"Information, not medical or legal advice. [Help now]({_help(site, src)}).",
     ]
     return "\n\n".join(line for line in lines if line)
+
+
+def _help(site: Site, src: str) -> str:
+    return address(site, "help-now/") if site.address else relative_url(src, "help-now/")
 
 
 def _plain(text: str) -> str:
