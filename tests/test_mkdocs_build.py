@@ -112,6 +112,20 @@ def test_every_page_has_its_policy_and_no_markup_from_elsewhere(built: dict[str,
             assert file.read_text(encoding="utf-8").count("Content-Security-Policy") == 1, file
 
 
+def test_the_hosted_edition_has_a_file_for_each_record_and_each_page_as_markdown(built: dict[str, Path]) -> None:
+    """The page's text with its figures, and its head and foot lead there; the other edition has neither, nor links to them."""
+    hosted, offline = built["site"], built["site-offline"]
+    assert "found a response in [12 of 18 (67%)](trials/alpha/#alpha-response)" in page(hosted, "index.md")
+    record = json.loads(page(hosted, "data/records/results/alpha-response.json"))
+    assert (record["page"], record["shown_on"]) == ("trials/alpha/#alpha-response", ["", "trials/alpha/"])
+    assert '<link rel="alternate" type="text/markdown"' in page(hosted, "trials/alpha/index.html")
+    assert '<a href="../../cite/trials-alpha.ris" download>RIS</a>' in page(hosted, "trials/alpha/index.html")
+    assert "ld+json" not in page(hosted, "index.html"), "the site has no address"
+    assert not list(offline.rglob("*.md"))
+    assert not [name for name in ("cite", "data/records") if (offline / name).exists()]
+    assert 'rel="alternate"' not in page(offline, "trials/alpha.html")
+
+
 def test_offline_links_are_files(built: dict[str, Path]) -> None:
     """Nothing relies on a server to find index.html."""
     html = page(built["site-offline"], "index.html")

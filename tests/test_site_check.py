@@ -84,3 +84,11 @@ def test_an_id_that_stands_twice_is_a_problem(tmp_path: Path) -> None:
     """A link to it would lead to whichever comes first."""
     found = problems(tmp_path, '<h2 id="hours">Hours</h2>\n<table id="hours"></table><p id="other"></p>')
     assert found == ["id-taken: the id 'hours' stands twice on this page"]
+
+
+def test_another_form_of_the_page_must_exist(tmp_path: Path) -> None:
+    """A head that names a file which is not there is a broken link."""
+    html = (
+        '<link rel="alternate" type="text/csv" href="data.csv"><link rel="alternate" type="text/markdown" href="a.md">'
+    )
+    assert problems(tmp_path, html) == ["broken-link: 'a.md' leads to no file"]

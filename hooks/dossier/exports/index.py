@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from ..freshness import newest_check
 from ..identity import DATA_NAME, LICENSE_URL, address
 from ..records import KINDS
 from ..site import Site
@@ -23,6 +24,8 @@ def files(site: Site) -> dict[str, bytes]:
         "license": LICENSE,
         "license_address": LICENSE_URL,
         "version": version_of_data(site),
+        "site_version": site.version,
+        "checked_up_to": newest_check(site.data),
         "datasets": {name: _dataset(site, name) for name, entries in site.data.entries.items() if entries},
         "sources": {"bibtex": "data/sources.bib", "csl": "data/sources.csl.json", "ris": "data/sources.ris"},
         "packages": ["data/datapackage.json", "data/tables/datapackage.json"],

@@ -15,7 +15,6 @@ from ..identity import NAME, page_address
 from ..records.basis import Basis
 from ..records.source import Source
 from ..site import BIBLIOGRAPHY, Site
-from ..versions import version_of_data
 from .row_citation import citation
 
 _FORMS = ("csl", "bibtex", "ris")
@@ -44,7 +43,7 @@ def page_citation(site: Site, src: str) -> str:
     newest = page_dates(site, src).get("newest")
     checked = f" Facts checked up to {newest}." if newest else ""
     where = f" {page_address(site, src)}" if site.address else ""
-    return f"{NAME}. {site.page(src).title}. Version {version_of_data(site)} of the data.{checked}{where}"
+    return f"{NAME}. {site.page(src).title}. Version {site.version}.{checked}{where}"
 
 
 def _references(site: Site, src: str) -> list[dict[str, Any]]:
@@ -69,7 +68,11 @@ def reference(site: Site, entry: Entry) -> dict[str, Any]:
 
 def _made(site: Site, entry: Entry) -> dict[str, Any]:
     if isinstance(entry.record, Source):
-        forms = csl.item(entry.id, entry.record), bibtex.entry(entry.id, entry.record), ris.entry(entry.id, entry.record)
+        forms = (
+            csl.item(entry.id, entry.record),
+            bibtex.entry(entry.id, entry.record),
+            ris.entry(entry.id, entry.record),
+        )
         return dict(zip(_FORMS, forms, strict=True))
     return citation(site, entry)
 

@@ -17,7 +17,9 @@ def reuse(site: Site, src: str) -> dict[str, Any]:
     """``citation`` in words; ``files`` for reference managers; ``forms`` of the page; ``guide``, the way to the explanation."""
     return {
         "citation": page_citation(site, src),
-        "files": _ways(site, src, {name: f"{stem(src)}.{end}" for name, end in SUFFIXES.items()}) if _has(site, src) else [],
+        "files": _ways(site, src, {name: f"{stem(src)}.{end}" for name, end in SUFFIXES.items()})
+        if _has(site, src)
+        else [],
         "count": len(site.at_home_on(src)),
         "forms": _ways(site, src, _forms(site, src)) if site.directory_urls else [],
         "guide": site.way(src, GUIDE) if GUIDE in site.pages.by_src else "",

@@ -15,7 +15,6 @@ from ..features.page_dates import page_dates
 from ..identity import LICENSE_URL, address, page_address
 from ..site import Site
 from ..urls import relative_url
-from ..versions import version_of_data
 from .twin_html import FOOT, LESS, NOTE, prepared
 from .twin_notes import notes
 
@@ -57,7 +56,7 @@ def _head(site: Site, src: str) -> str:
         _plain(str(page.meta.get("description", ""))),
         f"Page: {page_address(site, src)}" if site.address else "",
         f"Facts checked {dates['oldest']} to {dates['newest']}; next check by {dates['next']}." if dates else "",
-        f"Version of the data: {version_of_data(site)}. License: [CC BY 4.0]({LICENSE_URL}).",
+        f"Version: {site.version}. License: [CC BY 4.0]({LICENSE_URL}).",
         f"Information, not medical or legal advice. [Help now]({_help(site, src)}).",
     ]
     return "\n\n".join(line for line in lines if line)

@@ -41,7 +41,12 @@ def prepared(site: Site, src: str, html: str) -> str:
     text = _VERDICT.sub(r"<strong>\1.</strong>", text)
     text = _TABLE.sub(lambda match: _APART.sub("; ", match.group()), text)
     text = _ENTRY.sub(r"<\1div>", _HEADED.sub(r"<p><strong>\2</strong></p>", text))
-    return linked(site, src, text)
+    return linked(site, src, emphasized(text))
+
+
+def emphasized(html: str) -> str:
+    """Titles of works stand out, as they do on the page."""
+    return html.replace("<cite>", "<em>").replace("</cite>", "</em>")
 
 
 def linked(site: Site, src: str, html: str) -> str:

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from ..html.references import listed
 from ..site import Site
-from .twin_html import FOOT, LESS
+from .twin_html import FOOT, LESS, emphasized
 
 _SOURCE = re.compile(r'<li id="source-([a-z0-9-]+)">')
 _CITED = re.compile(r'<a class="cite"[^>]*?data-source="([a-z0-9-]+)"(?: data-place="([^"]*)")?')
@@ -35,4 +35,4 @@ def _note(site: Site, id_: str, places: dict[str, None]) -> str:
         escape(known["reading"], quote=False),
         f"Places cited here: {cited}." if cited else "",
     ]
-    return " ".join(part for part in parts if part).replace("&lt;", LESS)
+    return emphasized(" ".join(part for part in parts if part).replace("&lt;", LESS))
