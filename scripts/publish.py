@@ -30,6 +30,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--check", action="store_true", help="only compare")
     options = parser.parse_args(arguments)
     enter(SITE)
+    sys.path.insert(0, str(ROOT / "hooks"))
     return check(ROOT) if options.check else publish(ROOT, os.environ.get("SITE_URL", ""))
 
 
@@ -61,7 +62,6 @@ def publish(root: Path, address: str) -> int:
 
 
 def _load(root: Path) -> Site:
-    sys.path.insert(0, str(ROOT / "hooks"))
     from dossier.build import load_again
     from dossier.problems import report
 
