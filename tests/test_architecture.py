@@ -21,6 +21,7 @@ LAYERS = {
     "exports": 4,
     "checks": 4,
     "open_data": 5,
+    "database": 5,
     "scaffold": 5,
     "markdown_ext": 6,
 }

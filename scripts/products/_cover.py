@@ -15,7 +15,8 @@ def svg(release: Release) -> str:
     lines = ((220, 64, "MDMA-assisted"), (300, 64, "therapy,"), (380, 64, "in evidence"))
     title = "".join(f'<text x="60" y="{y}" font-size="{size}">{escape(text)}</text>' for y, size, text in lines)
     below = "".join(
-        f'<text x="60" y="{y}" font-size="26">{escape(text)}</text>' for y, text in zip((740, 785), said(release), strict=False)
+        f'<text x="60" y="{y}" font-size="26">{escape(text)}</text>'
+        for y, text in zip((740, 785), said(release), strict=False)
     )
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 900" width="600" height="900">'

@@ -65,13 +65,15 @@ def _tables(table: Any, limit: int) -> list[Any]:
 
 def _may_end(group: list[Any], following: Any) -> bool:
     """A definition stays with its term."""
-    return not (following.tag == f"{H}dd")
+    return bool(following.tag != f"{H}dd")
 
 
 def _shell(element: Any, children: list[Any], *, first: bool) -> Any:
     from lxml import etree
 
-    names = {name: value for name, value in element.attrib.items() if first or name not in {"id", "aria-labelledby", "start"}}
+    names = {
+        name: value for name, value in element.attrib.items() if first or name not in {"id", "aria-labelledby", "start"}
+    }
     copy = etree.Element(element.tag, names, nsmap=element.nsmap)
     copy.text = element.text if first else None
     for child in children:

@@ -6,7 +6,6 @@ import json
 from pathlib import Path
 
 import _raw_zip
-
 from dossier.exports import export_files
 from dossier.exports.archive import PATH as ARCHIVE
 from dossier.exports.datapackage import said_of
@@ -20,7 +19,9 @@ BUDGET = 4_000_000
 
 def make(release: Release, folder: Path) -> list[Path]:
     """Write the zip. The same release gives the same bytes."""
-    files = {path.removeprefix("data/"): content for path, content in export_files(release.site).items() if path != ARCHIVE}
+    files = {
+        path.removeprefix("data/"): content for path, content in export_files(release.site).items() if path != ARCHIVE
+    }
     files |= {
         "README.md": readme(release, sorted(files)).encode(),
         "LICENSE.txt": (release.root / "LICENSE-DATA").read_bytes(),

@@ -7,6 +7,7 @@ import uuid
 import zipfile
 from copy import deepcopy
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
@@ -64,7 +65,9 @@ def _accessibility(book: Any) -> None:
 def _fill(book: Any, release: Release) -> None:
     from ebooklib import epub
 
-    css = plain_css(release.offline / "assets" / "css", ("figures.css",)) + (HERE / "book.css").read_text(encoding="utf-8")
+    css = plain_css(release.offline / "assets" / "css", ("figures.css",)) + (HERE / "book.css").read_text(
+        encoding="utf-8"
+    )
     book.add_item(epub.EpubItem("style", STYLE, "text/css", css))
     cover = epub.EpubItem("cover-image", "cover.svg", "image/svg+xml", _cover.svg(release))
     cover.properties = ["cover-image"]
@@ -100,7 +103,7 @@ def _places(cut: dict[str, list[Any]]) -> dict[tuple[str, str], str]:
 
 
 def _chapters(page: Page, parts: list[Any], places: dict[tuple[str, str], str], release: Release) -> list[Any]:
-    def resolve(path: str, anchor: str, own: str) -> str:
+    def resolve(own: str, path: str, anchor: str) -> str:
         here = posixpath.dirname(own) or "."
         if file := places.get((path, anchor)):
             return posixpath.relpath(file, here) + (f"#{anchor}" if anchor else "")
@@ -111,9 +114,11 @@ def _chapters(page: Page, parts: list[Any], places: dict[tuple[str, str], str], 
     made = []
     for number, part in enumerate(parts):
         name = _name(page.path, number)
-        relink(part, page.path, lambda path, anchor, own=name: resolve(path, anchor, own))
+        relink(part, page.path, partial(resolve, name))
         title = page.title if len(parts) == 1 else f"{page.title}, part {number + 1} of {len(parts)}"
-        chapter = _item(f"p{file_id(name)}", name, title, part, posixpath.relpath(STYLE, posixpath.dirname(name) or "."))
+        chapter = _item(
+            f"p{file_id(name)}", name, title, part, posixpath.relpath(STYLE, posixpath.dirname(name) or ".")
+        )
         chapter.properties = ["svg"] if any("svg" in str(element.tag) for element in part.iter()) else []
         made.append(chapter)
     return made

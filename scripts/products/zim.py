@@ -22,7 +22,9 @@ _TYPES = {
 _PACKED = {".png", ".zip"}
 _TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
 _SEARCH_BUTTON = re.compile(r"<button[^>]*data-open-search.*?</button>", re.DOTALL)
-_SEARCH_SCRIPT = re.compile(r'\s*<script src="[^"]*/search\.js" defer></script>|\s*<script src="search\.js" defer></script>')
+_SEARCH_SCRIPT = re.compile(
+    r'\s*<script src="[^"]*/search\.js" defer></script>|\s*<script src="search\.js" defer></script>'
+)
 _TEXT_MESSAGE = re.compile(r'<a href="sms:[^"]*"([^>]*)>(.*?)</a>', re.DOTALL)
 
 

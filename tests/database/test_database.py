@@ -72,7 +72,9 @@ def test_numbers_are_numbers_and_absence_says_why(base) -> None:
     """A missing number is NULL beside the word for why; it is never text in a column of numbers."""
     kinds = {row[0] for row in base.execute("SELECT DISTINCT typeof(enrolled) FROM trials")}
     assert kinds <= {"integer", "null"}
-    assert base.execute("SELECT count(*) FROM trials WHERE enrolled IS NULL AND enrolled_absent IS NULL").fetchone() == (0,)
+    assert base.execute(
+        "SELECT count(*) FROM trials WHERE enrolled IS NULL AND enrolled_absent IS NULL"
+    ).fetchone() == (0,)
 
 
 @pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.name)
@@ -86,7 +88,9 @@ def test_usual_questions(base, site) -> None:
     found = base.execute("SELECT trial FROM trials_by_registry_number WHERE number = 'NCT04077437'").fetchall()
     assert found == [("mapp2",)]
     arm = site.data.entries["results"]["mapp2-remission"].record.arms["mdma"]
-    row = base.execute("SELECT events, n FROM results_by_arm WHERE result = 'mapp2-remission' AND key = 'mdma'").fetchall()
+    row = base.execute(
+        "SELECT events, n FROM results_by_arm WHERE result = 'mapp2-remission' AND key = 'mdma'"
+    ).fetchall()
     assert row == [(arm.events, arm.n)]
     hits = base.execute("SELECT dataset, record FROM search WHERE search MATCH 'lithium' ORDER BY rank").fetchall()
     assert "interactions" in {dataset for dataset, _ in hits}
@@ -99,9 +103,9 @@ def test_every_column_of_a_record_is_explained(base) -> None:
         "WHERE t.dataset IS NOT NULL AND c.says = ''"
     ).fetchall()
     assert bare == []
-    assert base.execute("SELECT refers_to FROM about_columns WHERE \"table\" = 'results' AND name = 'trial'").fetchone() == (
-        "trials",
-    )
+    assert base.execute(
+        "SELECT refers_to FROM about_columns WHERE \"table\" = 'results' AND name = 'trial'"
+    ).fetchone() == ("trials",)
 
 
 def test_it_cannot_be_changed_by_reading(base) -> None:

@@ -62,7 +62,9 @@ def _parts(dataset: str, model: type[Model]) -> Iterator[Table]:
             continue
         says = f"{model.model_fields[name].description} (the field {name} of {own})"
         head = (
-            Column(RECORD, "TEXT NOT NULL", (OWN, "record"), says=f"The record of {own} to which it belongs.", refers=own),
+            Column(
+                RECORD, "TEXT NOT NULL", (OWN, "record"), says=f"The record of {own} to which it belongs.", refers=own
+            ),
             Column("position", "INTEGER NOT NULL", (OWN, "position"), says="Its place in the record, from 0."),
         )
         part, linked = rows_of(hint), links_to(model, name, hint)

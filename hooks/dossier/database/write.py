@@ -1,5 +1,7 @@
 """Write the file: tables, rows, places in sources, index and descriptions, always in the same order."""
 
+# ruff: noqa: S608 - the names in these statements are the models' own; values are always bound
+
 from __future__ import annotations
 
 import json
@@ -29,12 +31,12 @@ BASES = """CREATE TABLE bases (
 OTHERS = (
     BASES,
     "CREATE INDEX bases_by_source ON bases (source)",
-    "CREATE VIRTUAL TABLE search USING fts5 "
-    "(dataset UNINDEXED, record UNINDEXED, title, text, tokenize = 'unicode61 remove_diacritics 2')",
+    """CREATE VIRTUAL TABLE search USING fts5
+  (dataset UNINDEXED, record UNINDEXED, title, text, tokenize = 'unicode61 remove_diacritics 2')""",
     "CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     "CREATE TABLE about_tables (name TEXT PRIMARY KEY, dataset TEXT, says TEXT NOT NULL, rows INTEGER NOT NULL) WITHOUT ROWID",
-    'CREATE TABLE about_columns ("table" TEXT NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, says TEXT NOT NULL, '
-    'unit TEXT NOT NULL, refers_to TEXT NOT NULL, PRIMARY KEY ("table", position)) WITHOUT ROWID',
+    """CREATE TABLE about_columns ("table" TEXT NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, says TEXT NOT NULL,
+  unit TEXT NOT NULL, refers_to TEXT NOT NULL, PRIMARY KEY ("table", position)) WITHOUT ROWID""",
 )
 SAID = {
     "bases": "Every place in a source on which a record, or a part of it, rests.",
@@ -106,7 +108,7 @@ def _describe(base: sqlite3.Connection, all_tables: list[Table]) -> None:
     columns = {table.name: {column.name: column for column in table.columns} for table in all_tables}
     basis = {name: info.description or "" for name, info in Basis.model_fields.items()}
     for name, (dataset, says) in sorted(known.items()):
-        count = base.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]  # noqa: S608 - names of this file's own
+        count = base.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
         base.execute(f"INSERT INTO about_tables VALUES ({_marks(4)})", (name, dataset or None, says, count))
         for position, row in enumerate(base.execute(f'PRAGMA table_info("{name}")').fetchall()):
             column = columns.get(name, {}).get(row[1])

