@@ -30,13 +30,13 @@ def main(arguments: list[str]) -> int:
     from _playwright_browser import fetch, works
 
     path = find_browser(os.environ, works, fetch)
-    found = [fault for edition in EDITIONS for fault in edition_faults(path, edition, start)]
-    say("\n".join(found) or "No fault.")
+    found = sum(edition_faults(path, edition, start) for edition in EDITIONS)
+    say(f"{found} fault(s)." if found else "No fault.")
     return PROBLEMS if found else OK
 
 
-def edition_faults(path: str, edition: str, start: str) -> list[str]:
-    """Faults of one edition, as it stands in its folder."""
+def edition_faults(path: str, edition: str, start: str) -> int:
+    """How many faults one edition has, as it stands in its folder; each is told when it is found, since this takes long."""
     from playwright.sync_api import sync_playwright
 
     from _matrix import MODES, Visitor, axe_source
@@ -44,14 +44,16 @@ def edition_faults(path: str, edition: str, start: str) -> list[str]:
     folder = ROOT / EDITIONS[edition]
     names = sorted(n for n in pages(folder) if n.startswith(start))
     progress = Progress(f"Opening {len(names)} pages of the {edition} edition in {len(MODES)} modes")
-    found: list[str] = []
+    found = 0
     with address(folder, edition) as base, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
         for mode in MODES:
             visitor = Visitor(browser, mode, axe_source(), offline=edition == "offline")
             for name in names:
-                found += [f"{edition} {mode} {name}: {fault}" for fault in visitor.faults(base + name)]
-                progress.tick()
+                for fault in visitor.faults(base + name):
+                    found += 1
+                    progress.done(f"{edition} {mode} {name}: {fault}")
+                progress.tick(f"{mode} {name}")
             visitor.close()
         browser.close()
     progress.done()
