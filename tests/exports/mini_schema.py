@@ -6,7 +6,18 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-NOTES = {"$schema", "$defs", "title", "description", "examples", "default", "bad_example", "unit", "discriminator"}
+NOTES = {
+    "$schema",
+    "$defs",
+    "title",
+    "description",
+    "examples",
+    "default",
+    "bad_example",
+    "unit",
+    "discriminator",
+    "identifies",
+}
 TYPES: dict[str, Callable[[Any], bool]] = {
     "object": lambda value: isinstance(value, dict),
     "array": lambda value: isinstance(value, list),
