@@ -76,4 +76,6 @@ def write(root: Path, made: dict[str, str]) -> str:
     lines = [f"Wrote {name}{_MENU if name == 'mkdocs.yml' else ''}" for name in made]
     lines += [f"Still to fill ({len(blanks)}):", *blanks] if blanks else []
     lines += ["The checks also ask:", *others] if others else []
-    return "\n".join([*lines, "When it is filled: python3 scripts/fix.py --write, then python3 scripts/check.py"])
+    return "\n".join(
+        [*lines, "When it is filled, take the lines away that begin with '#:', then: python3 scripts/check.py"]
+    )

@@ -1,6 +1,6 @@
 """A record as YAML from its model: what is known filled in, the rest blank, and every field explained above it.
 
-Explanations begin with ``#:``, so that ``scripts/fix.py`` can take them away when nothing is blank any more.
+Explanations begin with ``#:``, so that they are told from an author's own comments and can be taken away.
 """
 
 from __future__ import annotations
