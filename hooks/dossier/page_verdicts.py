@@ -8,16 +8,15 @@ reports it. The file can be deleted at any time.
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
 
+from .kept_file import keep
 from .pages import Page
 from .site import Site
 
@@ -42,11 +41,7 @@ class PageVerdicts:
         right = sorted(key for src, key in self._keys.items() if self.site.pages.by_src[src].file not in files)
         if set(right) == self._known:
             return
-        part = self.file.with_name(f"{self.file.name}.{os.getpid()}")
-        with suppress(OSError):
-            self.file.parent.mkdir(parents=True, exist_ok=True)
-            part.write_text(json.dumps(right), encoding="utf-8")
-            part.replace(self.file)
+        keep(self.file, json.dumps(right).encode())
 
     @cached_property
     def _keys(self) -> dict[str, str]:

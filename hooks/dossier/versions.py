@@ -39,7 +39,7 @@ def version_of_dataset(site: Site, name: str) -> str:
 
 def version_of_data(site: Site) -> str:
     """The version of all records together."""
-    return _digest(versions(site))
+    return site.once("version of the data", lambda: _digest(versions(site)))
 
 
 def _digest(value: Any) -> str:

@@ -8,9 +8,7 @@ can be deleted at any time. Texts with a problem are not kept, so that each run 
 from __future__ import annotations
 
 import json
-import os
 import sys
-from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from hashlib import sha256
@@ -20,6 +18,7 @@ from typing import Any
 import yaml
 
 from . import yaml_lines, yaml_places
+from .kept_file import keep
 from .yaml_lines import Located
 
 
@@ -46,13 +45,7 @@ class YamlCache:
         if self._used.keys() == self._known.keys():
             return
         body = json.dumps(self._used, ensure_ascii=False, separators=(",", ":"))
-        part = self.file.with_name(f"{self.file.name}.{os.getpid()}")
-        with suppress(OSError):
-            self.file.parent.mkdir(parents=True, exist_ok=True)
-            part.write_bytes(f"{_seal(body.encode())}\n{body}".encode())
-            part.replace(self.file)
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+        keep(self.file, f"{_seal(body.encode())}\n{body}".encode())
 
     @cached_property
     def _known(self) -> dict[str, Any]:

@@ -9,6 +9,10 @@ from ..site import Site
 
 def page_dates(site: Site, src: str) -> dict[str, str]:
     """``newest``, ``oldest`` and ``next`` as YYYY-MM-DD; empty for a page that shows no record."""
+    return site.once(("page dates", src), lambda: _page_dates(site, src))
+
+
+def _page_dates(site: Site, src: str) -> dict[str, str]:
     entries = [site.data.entry(id_) for id_ in site.records_on.get(src, [])]
     facts = [(entry.dataset, part) for entry in entries if entry for _, part in entry.parts if isinstance(part, Basis)]
     if not facts:

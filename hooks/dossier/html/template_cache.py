@@ -7,7 +7,6 @@ compiled again. The folder can be deleted at any time.
 from __future__ import annotations
 
 import marshal
-import os
 import sys
 from contextlib import suppress
 from hashlib import sha256
@@ -15,6 +14,8 @@ from pathlib import Path
 
 import jinja2
 from jinja2.bccache import Bucket, BytecodeCache
+
+from ..kept_file import keep
 
 _LENGTH = 64
 
@@ -36,12 +37,8 @@ class TemplateCache(BytecodeCache):
         """Keep the template's code; where nothing can be written, nothing is kept."""
         if sys.dont_write_bytecode:
             return
-        file, code = self._file(bucket), marshal.dumps(bucket.code)
-        part = file.with_name(f"{file.name}.{os.getpid()}")
-        with suppress(OSError):
-            file.parent.mkdir(exist_ok=True)
-            part.write_bytes(self._seal(bucket, code) + code)
-            part.replace(file)
+        code = marshal.dumps(bucket.code)
+        keep(self._file(bucket), self._seal(bucket, code) + code)
 
     def _file(self, bucket: Bucket) -> Path:
         return self.folder / f"{bucket.key}.{sys.implementation.cache_tag}"
