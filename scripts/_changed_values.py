@@ -27,18 +27,18 @@ def _dataset(name: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Itera
         elif id_ not in new:
             yield f"{where}: gone"
         else:
-            for path, before, after in _values(old[id_], new[id_], ""):
+            for path, before, after in changed_values(old[id_], new[id_]):
                 yield f"{where} {path}: {_shown(before)} -> {_shown(after)}"
 
 
-def _values(old: Any, new: Any, path: str) -> Iterator[tuple[str, Any, Any]]:
+def changed_values(old: Any, new: Any, path: str = "") -> Iterator[tuple[str, Any, Any]]:
     """Path, old and new of every value that differs; a list is compared place by place."""
     if isinstance(old, dict) and isinstance(new, dict):
         for key in [*old, *(key for key in new if key not in old)]:
-            yield from _values(old.get(key), new.get(key), f"{path}.{key}" if path else key)
+            yield from changed_values(old.get(key), new.get(key), f"{path}.{key}" if path else key)
     elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
         for index, (before, after) in enumerate(zip(old, new, strict=True)):
-            yield from _values(before, after, f"{path}.{index}")
+            yield from changed_values(before, after, f"{path}.{index}")
     elif old != new:
         yield path, old, new
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import subprocess
-import tarfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from _console import Refusal
+from _git import ask_git, unpack
 
 if TYPE_CHECKING:
     from dossier.site import Site
@@ -28,16 +26,13 @@ def site_when_published(root: Path, ledger: str) -> Iterator[Site]:
     if not commit:
         raise Refusal(f"The history holds no {ledger}, so what it lists cannot be read. {_REPAIR}")
     with TemporaryDirectory() as folder:
-        with tarfile.open(fileobj=io.BytesIO(_git(root, "archive", commit, "docs/data"))) as archive:
-            archive.extractall(folder, filter="data")
+        unpack(_git(root, "archive", commit, "docs/data"), Path(folder))
         yield load_site(Path(folder), rules=False)
 
 
 def _git(root: Path, *arguments: str) -> bytes:
-    try:
-        done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, check=False)  # noqa: S607 - git, wherever it is
-    except FileNotFoundError as error:
-        raise Refusal("git is needed to read what was published before. Install it, then try again.") from error
+    lack = "git is needed to read what was published before. Install it, then try again."
+    done = ask_git(root, *arguments, lack=lack)
     if done.returncode:
         raise Refusal(f"git {arguments[0]} said: {done.stderr.decode(errors='replace').strip()}. {_REPAIR}")
     return done.stdout

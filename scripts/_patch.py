@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import difflib
-import shutil
-import subprocess
 import tempfile
 from pathlib import Path
 
 from _console import Refusal
+from _git import ask_git
 
 AUTHOR = ("-c", "user.name=Watch", "-c", "user.email=watch@localhost")
 
@@ -39,16 +38,9 @@ def branch_of(root: Path, name: str, patch: str, message: str) -> None:
 
 
 def _git(folder: Path, *arguments: str, given: str | None = None, check: bool = True) -> str:
-    try:
-        done = subprocess.run(
-            [shutil.which("git") or "git", "-C", str(folder), *arguments],
-            input=given,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-    except FileNotFoundError as error:
-        raise Refusal("A branch needs git, which was not found. Repair: install it, or take the patch.") from error
+    lack = "A branch needs git, which was not found. Repair: install it, or take the patch."
+    done = ask_git(folder, *arguments, lack=lack, given=None if given is None else given.encode())
     if check and done.returncode:
-        raise Refusal(f"git {arguments[0]} refused: {done.stderr.strip()}\nRepair: commit your own changes first.")
-    return done.stdout.strip()
+        said = done.stderr.decode(errors="replace").strip()
+        raise Refusal(f"git {arguments[0]} refused: {said}\nRepair: commit your own changes first.")
+    return done.stdout.decode(errors="replace").strip()

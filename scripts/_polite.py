@@ -19,6 +19,8 @@ from urllib.parse import urlsplit
 
 import urllib3
 
+from _write_files import write_files
+
 TRIES, SECONDS, LONGEST = 4, 30, 120
 """Times that a request is made, seconds to wait for an answer, and the longest pause that a service can ask for."""
 BUSY = (429, 500, 502, 503, 504)
@@ -81,10 +83,7 @@ class Client:
             known["asked"] = datetime.now(UTC).isoformat()
         else:
             known = _kept(address, answer)
-        self.folder.mkdir(parents=True, exist_ok=True)
-        fresh = file.with_suffix(".new")
-        fresh.write_text(json.dumps(known), encoding="utf-8")
-        fresh.replace(file)
+        write_files(self.folder, {file.name: json.dumps(known)})
         return Reply(known["data"], address)
 
     def _ask(self, address: str, known: dict[str, Any] | None) -> urllib3.BaseHTTPResponse:

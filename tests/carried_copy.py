@@ -8,8 +8,8 @@ from pathlib import Path
 from real_site import ROOT, VERSION
 
 from dossier.build import load_site
+from dossier.freshness import newest_check
 from products import Release, offline_zip
-from products._release import checked_to
 
 ADDRESS = "https://example.org/evidence/"
 
@@ -17,7 +17,7 @@ ADDRESS = "https://example.org/evidence/"
 def carried(offline: Path, folder: Path) -> Path:
     """The one folder of the zip that is made of the offline edition, unpacked below ``folder``."""
     site = load_site(ROOT, directory_urls=False, rules=False)
-    release = Release(ROOT, offline, site, VERSION, "", "2026-11-28", checked_to(site), ADDRESS)
+    release = Release(ROOT, offline, site, VERSION, "", "2026-11-28", newest_check(site.data), ADDRESS)
     (made,) = offline_zip.make(release, folder)
     assert made.stat().st_size <= offline_zip.BUDGET
     target = folder / "My copy, on a stick"

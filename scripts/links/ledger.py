@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
+from _write_files import write_files
+
 from . import states
 
 HEAD = "# Written by scripts/check_links.py: address, state, day of asking, first day of a failure that goes on.\n"
@@ -34,9 +36,7 @@ def write(file: Path, lines: dict[str, Line]) -> None:
         "\t".join([address, line.state, line.day, *([line.since] if line.since else [])])
         for address, line in sorted(lines.items())
     ]
-    fresh = file.with_name(f"{file.name}.new")
-    fresh.write_text(HEAD + "".join(f"{row}\n" for row in rows), encoding="utf-8")
-    fresh.replace(file)
+    write_files(file.parent, {file.name: HEAD + "".join(f"{row}\n" for row in rows)})
 
 
 def noted(old: Line | None, state: str, today: str) -> Line:

@@ -61,15 +61,19 @@ class Behind:
 
     def _near(self, seen: Seen) -> list[str]:
         """Changed records that the page of the change, or the page that a search entry leads to, names anywhere."""
-        named: set[str] = set()
-        for side in (self.before, self.after):
-            for src, page in side["pages"].items():
-                if src == seen.src or (not seen.src and page["url"] == seen.address.split("#")[0]):
-                    named |= {page["record"], *self._named_on(page)}
+        named = self._named_on.get(("src", seen.src) if seen.src else ("url", seen.address.split("#")[0]), set())
         return [key for key in self._order if key in named] or self._resting(named)
 
-    def _named_on(self, page: dict[str, Any]) -> set[str]:
-        return {ref for block in page["blocks"] for ref in block.get("refs", ())}
+    @cached_property
+    def _named_on(self) -> dict[tuple[str, str], set[str]]:
+        """A page of either state, by its source and by its address, to what it names."""
+        found: dict[tuple[str, str], set[str]] = {}
+        for side in (self.before, self.after):
+            for src, page in side["pages"].items():
+                names = {page["record"], *(ref for block in page["blocks"] for ref in block.get("refs", ()))}
+                for key in (("src", src), ("url", page["url"])):
+                    found.setdefault(key, set()).update(names)
+        return found
 
 
 def _closure(key: str, users: dict[str, set[str]]) -> set[str]:

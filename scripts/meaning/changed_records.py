@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
+
+from _changed_values import changed_values
 
 Records = dict[str, dict[str, Any]]
 ABSENT = "(none)"
@@ -45,7 +46,7 @@ def changed_records(before: Records, after: Records) -> list[ChangedRecord]:
 def _compared(key: str, before: Records, after: Records) -> ChangedRecord | None:
     old, new = before.get(key), after.get(key)
     shown = new or old or {}
-    fields = tuple(_fields((old or {}).get("fields"), (new or {}).get("fields"))) if old and new else ()
+    fields = _fields(old["fields"], new["fields"]) if old and new else ()
     if old and new and not fields:
         return None
     return ChangedRecord(
@@ -53,17 +54,8 @@ def _compared(key: str, before: Records, after: Records) -> ChangedRecord | None
     )
 
 
-def _fields(old: Any, new: Any, path: str = "") -> Iterator[Field]:
-    if old == new:
-        return
-    if isinstance(old, dict) and isinstance(new, dict):
-        for name in dict.fromkeys([*old, *new]):
-            yield from _fields(old.get(name), new.get(name), f"{path}.{name}".lstrip("."))
-    elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
-        for index, (was, now) in enumerate(zip(old, new, strict=True)):
-            yield from _fields(was, now, f"{path}.{index}")
-    else:
-        yield Field(path, _word(old), _word(new))
+def _fields(old: Any, new: Any) -> tuple[Field, ...]:
+    return tuple(Field(path, _word(was), _word(now)) for path, was, now in changed_values(old, new))
 
 
 def _word(value: Any) -> str:

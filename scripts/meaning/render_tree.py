@@ -29,7 +29,8 @@ def main(code: str, root: str, out: str) -> int:
         if site.problems:
             print(report(sorted(set(site.problems))))
             return 1
-        document = {"records": records(site), "pages": with_blocks(site, pages), "search": search(site, pages)}
+        found = records(site)
+        document = {"records": found, "pages": with_blocks(site, pages, found), "search": search(site, pages)}
     except (ImportError, AttributeError, TypeError) as error:
         print(f"{type(error).__name__}: {error}")
         return UNKNOWN_CODE
@@ -101,16 +102,11 @@ def _home(site: Site, entry: Any) -> list[str]:
     return [site.url(home[0]), home[1]] if home else []
 
 
-def with_blocks(site: Site, pages: dict[str, str]) -> dict[str, Any]:
+def with_blocks(site: Site, pages: dict[str, str], found: dict[str, Any]) -> dict[str, Any]:
     """Each page's title, address, source text, and its pieces; a front matter is a piece too, for searches show it."""
     from meaning.blocks import Pieces
 
-    homes = {
-        (url, anchor): key
-        for key, record in records(site).items()
-        if (home := record["home"])
-        for url, anchor in [home]
-    }
+    homes = {(url, anchor): key for key, record in found.items() if (home := record["home"]) for url, anchor in [home]}
     return {
         src: {
             "title": site.page(src).title,

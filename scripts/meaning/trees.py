@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import io
 import shutil
 import subprocess
-import tarfile
 from dataclasses import dataclass
 from pathlib import Path
 
+import _git as repository
 from _console import USAGE, Refusal
 
 WANTED = ("docs", "hooks")
@@ -48,8 +47,7 @@ def unpack(root: Path, commit: str, folder: Path, name: str) -> Tree:
     done = _git(root, "archive", "--format=tar", commit, *there)
     if done.returncode:
         raise Refusal(f"git archive said: {done.stderr.decode(errors='replace').strip()}")
-    with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
-        archive.extractall(folder, filter="data")
+    repository.unpack(done.stdout, folder)
     _lend_cache(root, folder)
     return Tree(folder, name)
 
@@ -63,7 +61,5 @@ def _lend_cache(root: Path, folder: Path) -> None:
 
 
 def _git(root: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
-    try:
-        return subprocess.run(["git", *arguments], cwd=root, capture_output=True, check=False)  # noqa: S607 - git, wherever it is
-    except FileNotFoundError as error:
-        raise Refusal("git is needed to read both states. Install it, then try again.") from error
+    lack = "git is needed to read both states. Install it, then try again."
+    return repository.ask_git(root, *arguments, lack=lack)

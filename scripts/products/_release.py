@@ -7,9 +7,8 @@ import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
 
-from dossier.build import load_site
-from dossier.records.basis import Basis
-from dossier.site import Site
+from dossier.build import load_again
+from dossier.freshness import newest_check
 from dossier.version import version_of
 
 from ._product import Release
@@ -17,8 +16,8 @@ from ._product import Release
 
 def release_of(root: Path, offline: Path) -> Release:
     """The release that the tree at ``root`` is."""
-    site = load_site(root, directory_urls=False, rules=False)
-    checked = checked_to(site)
+    site = load_again(root, directory_urls=False, rules=False)
+    checked = newest_check(site.data)
     return Release(
         root=root,
         offline=offline,
@@ -28,13 +27,6 @@ def release_of(root: Path, offline: Path) -> Release:
         date=_day(root) or checked,
         checked_to=checked,
         url=_slash(os.environ.get("SITE_URL", "")),
-    )
-
-
-def checked_to(site: Site) -> str:
-    """The newest day on which any fact was checked."""
-    return max(
-        (str(item.checked) for entry in site.data for _, item in entry.parts if isinstance(item, Basis)), default=""
     )
 
 

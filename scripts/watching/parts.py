@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from _polite import Client
 from dossier.datasets import Datasets, Entry
@@ -16,6 +17,7 @@ from .kinds import dates_moved, enrollment, newer_version, results_posted, sourc
 from .kinds.source_notice import Notice
 from .words import CROSSREF_UPDATE, EUROPE_PMC_NOTICE, EUROPE_PMC_OTHER, plain
 
+T = TypeVar("T")
 TRIAL_KINDS = (trial_status.find, results_posted.find, dates_moved.find, enrollment.find)
 
 
@@ -73,20 +75,13 @@ def _by_hand(finding: Finding, number: str) -> Finding:
 
 def works(question: Question) -> Iterator[Finding | str]:
     """Findings of every source with a DOI at Crossref, and a line on how many it does not have."""
-    asked = _by_doi(question.data)
-    known: set[str] = set()
-    for found in crossref.ask(question.client, list(asked)):
-        for doi, work in sorted(found.items()):
-            if doi not in asked:
-                continue
-            known.add(doi)
-            question.tick(doi)
-            for entry, source in asked[doi]:
-                notices = [_of_update(update, source.doi or doi) for update in work.updates]
-                yield from source_notice.find(entry, source, notices, question.today)
-                yield from newer_version.by_crossref(entry, source, work)
-    if missing := len(asked) - len(known):
-        yield f"{crossref.NAME} has {missing} of {len(asked)} DOIs not; other agencies register some."
+
+    def look(entry: Entry, source: Source, work: crossref.Work, doi: str) -> Iterator[Finding]:
+        notices = [_of_update(update, source.doi or doi) for update in work.updates]
+        yield from source_notice.find(entry, source, notices, question.today)
+        yield from newer_version.by_crossref(entry, source, work)
+
+    yield from _by_source(question, crossref.NAME, crossref.ask, look, "other agencies register some")
 
 
 def _of_update(update: crossref.Update, doi: str) -> Notice:
@@ -100,20 +95,13 @@ def _of_update(update: crossref.Update, doi: str) -> Notice:
 
 def articles(question: Question) -> Iterator[Finding | str]:
     """Findings of every source with a DOI in Europe PMC, and a line on how many it does not have."""
-    asked = _by_doi(question.data)
-    known: set[str] = set()
-    for found in europepmc.ask(question.client, list(asked)):
-        for doi, article in sorted(found.items()):
-            if doi not in asked:
-                continue
-            known.add(doi)
-            question.tick(doi)
-            for entry, source in asked[doi]:
-                notices = [notice for tie in article.corrections.items if (notice := _of_tie(tie, article))]
-                yield from source_notice.find(entry, source, notices, question.today)
-                yield from newer_version.by_europe_pmc(entry, source, article)
-    if missing := len(asked) - len(known):
-        yield f"{europepmc.NAME} has {missing} of {len(asked)} DOIs not; it keeps the life sciences."
+
+    def look(entry: Entry, source: Source, article: europepmc.Article, doi: str) -> Iterator[Finding]:
+        notices = [notice for tie in article.corrections.items if (notice := _of_tie(tie, article))]
+        yield from source_notice.find(entry, source, notices, question.today)
+        yield from newer_version.by_europe_pmc(entry, source, article)
+
+    yield from _by_source(question, europepmc.NAME, europepmc.ask, look, "it keeps the life sciences")
 
 
 def _of_tie(tie: europepmc.Correction, article: europepmc.Article) -> Notice | None:
@@ -130,6 +118,28 @@ def _year(tie: europepmc.Correction) -> str:
     return next(
         (word for word in reversed(words) if len(word) == 4 and word.isdigit() and word[:2] in {"19", "20"}), ""
     )
+
+
+def _by_source(
+    question: Question,
+    name: str,
+    ask: Callable[[Client, list[str]], Iterator[dict[str, T]]],
+    look: Callable[[Entry, Source, T, str], Iterator[Finding]],
+    why_missing: str,
+) -> Iterator[Finding | str]:
+    """Ask a service about every DOI, look at each reply for each source that has it, and count what it does not have."""
+    asked = _by_doi(question.data)
+    known: set[str] = set()
+    for found in ask(question.client, list(asked)):
+        for doi, reply in sorted(found.items()):
+            if doi not in asked:
+                continue
+            known.add(doi)
+            question.tick(doi)
+            for entry, source in asked[doi]:
+                yield from look(entry, source, reply, doi)
+    if missing := len(asked) - len(known):
+        yield f"{name} has {missing} of {len(asked)} DOIs not; {why_missing}."
 
 
 def _by_doi(data: Datasets) -> dict[str, list[tuple[Entry, Source]]]:
