@@ -3,6 +3,7 @@
 
 python3 scripts/check_pages.py               every page in every mode (minutes)
 python3 scripts/check_pages.py research/     only pages whose address begins so
+python3 scripts/check_pages.py --edition hosted    of one edition, so that two runs can share two processors
 """
 
 from __future__ import annotations
@@ -24,13 +25,14 @@ def main(arguments: list[str]) -> int:
     """0 when no page has a fault in any mode, else 1."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("start", nargs="?", default="", help="only pages whose address begins so")
-    start = parser.parse_args(arguments).start
+    parser.add_argument("--edition", choices=EDITIONS, action="append", help="only this edition")
+    options = parser.parse_args(arguments)
     enter(TEST)
     from _browser import find_browser
     from _playwright_browser import fetch, works
 
     path = find_browser(os.environ, works, fetch)
-    found = sum(edition_faults(path, edition, start) for edition in EDITIONS)
+    found = sum(edition_faults(path, edition, options.start) for edition in options.edition or EDITIONS)
     say(f"{found} fault(s)." if found else "No fault.")
     return PROBLEMS if found else OK
 
