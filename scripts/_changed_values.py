@@ -32,7 +32,10 @@ def _dataset(name: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Itera
 
 
 def changed_values(old: Any, new: Any, path: str = "") -> Iterator[tuple[str, Any, Any]]:
-    """Path, old and new of every value that differs; a list is compared place by place."""
+    """Path, old and new of every value that differs; a list is compared place by place, what is new or gone field by field."""
+    old, new = (
+        {} if one is None and other and isinstance(other, dict) else one for one, other in ((old, new), (new, old))
+    )
     if isinstance(old, dict) and isinstance(new, dict):
         for key in [*old, *(key for key in new if key not in old)]:
             yield from changed_values(old.get(key), new.get(key), f"{path}.{key}" if path else key)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from .compare import Seen
+from .folded import Folded, folded
 from .listing import Group, Listing
 from .words import QUIET, counts, excerpt, headline, plural, title
 
@@ -40,24 +40,25 @@ def _body(listing: Listing) -> Iterator[Markup]:
         yield line.format(prompt.kind, prompt.reason, prompt.record.key, moved, rests)
     yield Markup("</ul>\n") if listing.prompts else Markup("")
     for group in listing.groups:
-        yield from _group(group)
+        yield from _group(group, is_open=len(listing.groups) == 1)
 
 
-def _group(group: Group) -> Iterator[Markup]:
-    yield Markup("<details><summary><b>{}</b>: {}</summary>\n<ul>").format(title(group), counts(group))
+def _group(group: Group, *, is_open: bool) -> Iterator[Markup]:
+    yield Markup("<details open>") if is_open else Markup("<details>")
+    yield Markup("<summary><b>{}</b>: {}</summary>\n<ul>").format(title(group), counts(group))
     for field in group.record.fields if group.record else ():
         line = Markup("<li>Record: {}: <del>{}</del> <ins>{}</ins></li>\n")
         yield line.format(field.path, field.before, field.after)
     yield Markup("</ul>\n")
     for kind, found in group.by_kind().items():
         yield Markup("<h3>{}</h3>\n<ul>").format(plural(kind).capitalize())
-        yield from map(_seen, found)
+        yield from map(_seen, folded(found))
         yield Markup("</ul>\n")
     yield Markup("</details>\n")
 
 
-def _seen(seen: Seen) -> Markup:
-    place = " · ".join(part for part in (seen.page, seen.where) if part)
+def _seen(fold: Folded) -> Markup:
+    seen, place = fold.seen, fold.where
     if seen.before == seen.after:
         return Markup("<li><small>{}</small>{}</li>\n").format(place, seen.after)
     head, was, now, tail = excerpt(seen, room=100_000)

@@ -9,8 +9,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from .compare import Seen
 from .conclusions import Prompt
+from .folded import Folded, folded
 from .listing import Group, Listing
 from .words import QUIET, counts, excerpt, headline, plural, title
 
@@ -69,15 +69,15 @@ def _group(group: Group, *, is_open: bool) -> str:
     if group.record and len(group.record.fields) > 12:
         lines.append(f"- … and {len(group.record.fields) - 12} more fields.")
     for kind, found in group.by_kind().items():
-        most = SHOWN.get(kind, USUALLY_SHOWN)
-        lines += ["", f"**{plural(kind).capitalize()}**", "", *(_seen(seen) for seen in found[:most])]
-        if len(found) > most:
-            lines.append(f"- … and {len(found) - most} more.")
+        most, told = SHOWN.get(kind, USUALLY_SHOWN), folded(found)
+        lines += ["", f"**{plural(kind).capitalize()}**", "", *(_seen(fold) for fold in told[:most])]
+        if len(told) > most:
+            lines.append(f"- … and {len(told) - most} more.")
     return "\n".join([*lines, "", "</details>", ""])
 
 
-def _seen(seen: Seen) -> str:
-    place = escaped(" · ".join(part for part in (seen.page, seen.where) if part))
+def _seen(fold: Folded) -> str:
+    seen, place = fold.seen, escaped(fold.where)
     if seen.before == seen.after:
         return f"- {place}: {_short(seen.after)}"
     if not seen.before or not seen.after:

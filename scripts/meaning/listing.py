@@ -7,7 +7,8 @@ from typing import Any
 
 from .attribution import Behind
 from .changed_records import ChangedRecord, changed_records
-from .compare import Seen, compare_pages, compare_search
+from .compare import Seen, compare_pages
+from .compare_search import compare_search
 from .conclusions import Prompt, prompts
 
 ORDER = [

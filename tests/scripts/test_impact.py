@@ -16,7 +16,9 @@ from _console import Refusal
 from meaning.as_html import html
 from meaning.as_json import as_json
 from meaning.as_markdown import LIMIT, escaped, markdown
+from meaning.changed_sentences import changed_sentences
 from meaning.listing import Listing
+from meaning.split_sentences import sentences
 
 RESULTS = "docs/data/results/alpha.yml"
 SMITH = "docs/data/sources/smith2020.yml"
@@ -173,3 +175,21 @@ def test_a_comment_never_exceeds_what_github_takes(repository: Path) -> None:
     text = markdown(replace(found, groups=found.groups * 200))
     assert len(text) < LIMIT
     assert "of 200 records and pages did not fit here. The whole list is in impact.html and impact.json." in text
+
+
+def test_a_run_of_sentences_pairs_each_with_its_likest() -> None:
+    """Also where one was put in between, and each is told once."""
+    old = [{"kind": "sentence", "text": f"Of {n} people, a few were well."} for n in (10, 20, 30)]
+    new = [{"kind": "sentence", "text": f"Of {n} people, a few were not well."} for n in (10, 15, 20, 30)]
+    told = [(was and was["text"][3:5], now and now["text"][3:5]) for _, was, now in changed_sentences(old, new)]
+    assert sorted(told, key=str) == [("10", "10"), ("20", "20"), ("30", "30"), (None, "15")]
+
+
+def test_marks_stay_with_their_citation() -> None:
+    """A mark behind a citation belongs to the sentence before; a sentence that begins with its word is one of its own."""
+    text = "It fell. [one] Retracted [two] The next. [one] Corrected Retracted papers stay listed."
+    assert sentences(text) == [
+        "It fell. [one] Retracted [two]",
+        "The next. [one] Corrected",
+        "Retracted papers stay listed.",
+    ]
