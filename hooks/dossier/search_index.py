@@ -17,9 +17,10 @@ from .datasets import Entry
 from .html.marks import WORDS
 from .html.references import labels
 from .html.verdicts import VERDICTS
+from .kind_words import kind_word
 from .records.claim import Claim
 from .records.source import Source
-from .search_names import authors, kind_word, names
+from .search_names import authors, names
 from .search_sections import Section, sections
 from .site import BIBLIOGRAPHY, Site
 

@@ -11,8 +11,9 @@ from medicines_site import FILES
 from small_site import SMALL, write_site
 
 from dossier.build import load_site
+from dossier.kind_words import kind_word
 from dossier.search_index import search_index
-from dossier.search_names import authors, kind_word, names
+from dossier.search_names import authors, names
 from dossier.site import Site
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "search" / "index.json"

@@ -18,11 +18,11 @@ from ..html.record_links import record_link
 from ..html.record_name import record_name
 from ..html.render import render
 from ..html.trial_links import trial_name
+from ..kind_words import kind_word
 from ..page_context import PageContext
 from ..records.base import Text, field
 from ..records.question import Question
 from ..row_selection import matching, select
-from ..search_names import kind_word
 
 
 class QuestionsArgs(Args):

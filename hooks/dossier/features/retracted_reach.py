@@ -10,21 +10,10 @@ from ..html.late_mark import late_mark
 from ..html.record_name import record_name
 from ..html.references import labels, reference, standing
 from ..html.render import render
+from ..kind_words import kind_word
 from ..page_context import PageContext
 from ..records.basis import Basis, Version
 from ..records.source import Source
-
-_KINDS = {
-    "comparison-notes": "Note on comparing",
-    "conclusions": "Conclusion",
-    "critiques": "Criticism",
-    "economics": "Cost",
-    "follow-ups": "Follow-up",
-    "results": "Result",
-    "reviews": "Review",
-    "treatment-effects": "Effect of a treatment",
-    "trials": "Trial",
-}
 
 
 class ReachArgs(Args):
@@ -49,7 +38,7 @@ def _parts(ctx: PageContext, id_: str, name: str, source: Source) -> Iterator[Pa
         records=[
             _record(ctx, entry, places)
             for entry in ctx.site.naming("sources", id_)
-            if (places := list(uses(entry, id_)))
+            if (places := list(dict.fromkeys(uses(entry, id_))))
         ],
         cited=late_mark("cited-on", id_),
     )
@@ -57,7 +46,7 @@ def _parts(ctx: PageContext, id_: str, name: str, source: Source) -> Iterator[Pa
 
 def _record(ctx: PageContext, entry: Entry, places: list[str]) -> dict[str, object]:
     return {
-        "kind": _KINDS.get(entry.dataset, entry.dataset),
+        "kind": kind_word(entry),
         "name": record_name(entry),
         "href": ctx.link(entry) or "",
         "places": "; ".join(places),
