@@ -42,7 +42,8 @@ def main(arguments: list[str]) -> int:
 def _everything() -> int:
     """All tests: the visit to every page before the reader's eyes, the others meanwhile beside it, told at the end."""
     others = [sys.executable, *PYTEST, f"--ignore={MATRIX}"]
-    with tempfile.TemporaryFile() as told:
+    with tempfile.TemporaryFile() as told, tempfile.TemporaryDirectory() as folder:
+        os.environ["TEST_EDITIONS"] = folder  # the site is built once for both
         with subprocess.Popen(others, cwd=ROOT, stdout=told) as beside:
             codes = [_pytest([MATRIX]), EXIT_CODES.get(beside.wait(), PROBLEMS)]
         told.seek(0)

@@ -15,7 +15,7 @@ from _playwright_browser import fetch, works
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from real_site import EDITIONS, build_edition
+from real_site import EDITIONS, build_once
 from small_site import SMALL, write_site
 
 expect.set_options(timeout=30_000)
@@ -30,9 +30,9 @@ def small(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def editions(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Folders of the hosted and the offline edition of the real site, built once."""
-    folder = tmp_path_factory.mktemp("real")
-    return {edition: build_edition(edition, folder / edition) for edition in EDITIONS}
+    """Folders of the hosted and the offline edition of the real site, built once; scripts/test.py says where for all."""
+    folder = Path(os.environ.get("TEST_EDITIONS") or tmp_path_factory.mktemp("real"))
+    return {edition: build_once(edition, folder / edition) for edition in EDITIONS}
 
 
 @pytest.fixture(scope="session")

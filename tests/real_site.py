@@ -5,7 +5,10 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
+
+from _file_lock import Held, file_lock
 
 ROOT = Path(__file__).parent.parent
 EDITIONS = {"hosted": "mkdocs.yml", "offline": "mkdocs-offline.yml"}
@@ -26,6 +29,18 @@ def build_edition(edition: str, target: Path, root: Path = ROOT, **variables: st
     done = subprocess.run(command, cwd=root, env=env, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return target
+
+
+def build_once(edition: str, target: Path) -> Path:
+    """As :func:`build_edition`, unless a test run beside this one has built it already or is at it."""
+    while True:
+        try:
+            with file_lock(target.with_suffix(".lock")):
+                if not target.is_dir():
+                    build_edition(edition, target.with_suffix(".new")).rename(target)
+                return target
+        except Held:
+            time.sleep(0.2)
 
 
 def page_files(folder: Path) -> list[str]:

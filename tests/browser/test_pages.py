@@ -65,7 +65,7 @@ def plain(name: str) -> str:
 def test_pages(edition: str, turn: int, editions: dict[str, Path], addresses: dict[str, str], browser: Browser) -> None:
     """No axe violation, no word in the console, no request elsewhere, no sideways scrolling, one h1."""
     names = chosen(edition, turn, editions[edition])
-    visitor = Visitor(browser, MODES[turn], axe_source(), offline=edition == "offline")
+    visitor = Visitor(browser, MODES[turn], axe_source(), offline=edition == "offline", alike_once=True)
     found = {name: faults for name in names if (faults := visitor.faults(addresses[edition] + name))}
     visitor.close()
     assert not found, "\n".join(f"{name}: {fault}" for name, faults in found.items() for fault in faults)

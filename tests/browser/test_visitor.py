@@ -15,6 +15,10 @@ pytestmark = pytest.mark.browser
 PAGE = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body><main>{}</main></body></html>'
 
 
+ROW = '<p>Dark.</p><p style="{}"><span style="color: #757575">Gray.</span></p>'
+
+
+@pytest.mark.parametrize("alike_once", [False, True], ids=["each element", "each look once"])
 @pytest.mark.parametrize(
     ("body", "fault"),
     [
@@ -28,12 +32,14 @@ PAGE = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page
         ('<h1>Page</h1><p style="width: 2000px">Wide.</p>', "px too wide"),
         ('<h1>Page</h1><img src="data:,">', "axe image-alt"),
         ('<h1>Page</h1><p style="color: #bbb; background: #fff">Pale.</p>', "axe color-contrast"),
+        ("<h1>Page</h1>" + ROW.format("") * 3, ""),
+        ("<h1>Page</h1>" + ROW.format("") * 3 + ROW.format("background: #ddd"), "axe color-contrast"),
     ],
 )
-def test_a_fault_is_named(body: str, fault: str, tmp_path: Path, browser: Browser) -> None:
+def test_a_fault_is_named(body: str, fault: str, tmp_path: Path, browser: Browser, *, alike_once: bool) -> None:
     """In words; a page that is as it should be has none."""
     (tmp_path / "index.html").write_text(PAGE.format(body), encoding="utf-8")
-    visitor = Visitor(browser, MODES[2], axe_source())
+    visitor = Visitor(browser, MODES[2], axe_source(), alike_once=alike_once)
     visitor.page.route("http://192.0.2.1/**", lambda route: route.abort())
     with serving(tmp_path) as base:
         found = visitor.faults(base + "index.html")

@@ -16,7 +16,8 @@ def calls(monkeypatch):
     monkeypatch.setattr(command, "enter", lambda locks: None)
     monkeypatch.setattr(command, "_browser", lambda: "/the/browser")
     monkeypatch.setattr(command, "_pytest", lambda arguments: log.append(arguments) or 0)
-    monkeypatch.delenv("CHROMIUM", raising=False)
+    own = {name: value for name, value in os.environ.items() if name != "CHROMIUM"}
+    monkeypatch.setattr(os, "environ", own)  # what the command sets there must not outlive the test
     return log
 
 
