@@ -6,6 +6,8 @@ import base64
 import hashlib
 import re
 
+from .host_headers import page_policy
+
 _INLINE = re.compile(r"<script(?P<attributes>(?![^>]*\bsrc=)[^>]*)>(?P<code>.*?)</script>", re.DOTALL)
 _DATA_TYPE = re.compile(r'type="?application/(?:ld\+)?json')
 
@@ -13,12 +15,7 @@ _DATA_TYPE = re.compile(r'type="?application/(?:ld\+)?json')
 def secure(html: str) -> str:
     """The page with a policy right after its charset; scripts run by the hash of their text."""
     hashes = sorted({_hash(m["code"]) for m in _INLINE.finditer(html) if not _DATA_TYPE.search(m["attributes"])})
-    scripts = " ".join(["'self'", *hashes])
-    policy = (
-        f"default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-        "connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'"
-    )
-    meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+    meta = f'<meta http-equiv="Content-Security-Policy" content="{page_policy(hashes)}">'
     return re.sub(r"(<meta charset=[^>]*>)", lambda match: match.group(1) + meta, html, count=1)
 
 

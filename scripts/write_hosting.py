@@ -1,0 +1,45 @@
+#!/usr/bin/env python3
+"""Write the files for hosts (hosting/) from the one list of headers; or check that they are up to date (--check)."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+import _python  # noqa: F401 - refuses a Python that is too old
+from _console import OK, PROBLEMS, run, say
+from _environment import ROOT, SITE, enter
+
+
+def main(arguments: list[str]) -> int:
+    """0 when written or up to date, 1 when --check found a difference."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="only compare; name what differs")
+    check = parser.parse_args(arguments).check
+    enter(SITE)
+    from _write_files import write_files
+
+    stale = {name: text for name, text in wanted().items() if _text_of(name) != text}
+    if stale and check:
+        say(f"Out of date: {', '.join(stale)}. Run: python3 scripts/write_hosting.py")
+        return PROBLEMS
+    write_files(ROOT, stale)
+    say(f"Written: {', '.join(stale)}." if stale else "Up to date.")
+    return OK
+
+
+def wanted() -> dict[str, str]:
+    """Path below the project's root to the text it should hold."""
+    sys.path.insert(0, str(ROOT / "hooks"))
+    from hosts import apache, caddy, nginx, underscore_headers, vercel
+
+    return {f"hosting/{form.NAME}": form.text() for form in (underscore_headers, vercel, apache, nginx, caddy)}
+
+
+def _text_of(name: str) -> str:
+    file = ROOT / name
+    return file.read_text(encoding="utf-8") if file.exists() else ""
+
+
+if __name__ == "__main__":
+    run(main)
