@@ -23,6 +23,7 @@ LAYERS = {
     "open_data": 5,
     "database": 5,
     "scaffold": 5,
+    "repair": 5,
     "markdown_ext": 6,
 }
 """Package of the core to its layer; a module may import its own layer's package and those below it."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import types
-from typing import Annotated, Any, Union, get_args, get_origin
+from functools import cache
+from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 from .records.base import Model
 from .records.basis import Record
@@ -21,7 +22,26 @@ def fields_at(model: type[Model], path: tuple[str | int, ...]) -> list[str]:
 def key_order(model: type[Model]) -> list[str]:
     """The fields in the order of a file: as the model declares them, then what every record has, its ``basis``."""
     shared = Record.model_fields if issubclass(model, Record) else {}
-    return [*(name for name in model.model_fields if name not in shared), *shared]
+    own = [name for name in model.model_fields if name not in shared and name not in model.FIRST]
+    return [*(name for name in model.FIRST if name in model.model_fields), *own, *shared]
+
+
+def hints_at(model: type[Model], path: tuple[str | int, ...]) -> list[Any]:
+    """The full types that a value at ``path`` may have: of a list's item, the type of the items."""
+    if path and isinstance(path[-1], int):
+        return [
+            get_args(inner)[0]
+            for hint in hints_at(model, path[:-1])
+            for inner in _unfold(hint)
+            if get_origin(inner) is list
+        ]
+    hints = [_hints(kind).get(str(path[-1])) for kind in models_at(model, path[:-1])] if path else []
+    return [hint for hint in hints if hint is not None]
+
+
+@cache
+def _hints(model: type[Model]) -> dict[str, Any]:
+    return get_type_hints(model, include_extras=True)
 
 
 def models_at(model: type[Model], path: tuple[str | int, ...]) -> list[type[Model]]:

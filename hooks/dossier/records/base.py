@@ -30,6 +30,9 @@ class Model(BaseModel):
     BOUND: ClassVar[tuple[str, ...]] = ()
     """Text fields whose figures are bound to other records, as on a page: ``[=mapp2-remission.mdma]``."""
 
+    FIRST: ClassVar[tuple[str, ...]] = ()
+    """Fields that stand first in a file although a base class declares others before them."""
+
     SHELF: ClassVar[str] = "topic"
     """Field by which a large dataset is spread over several pages: ``records: claims/risks`` in a page's front matter."""
 

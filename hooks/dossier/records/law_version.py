@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from .base import Day, Model, PartialDate, PartialDateOrMissing, Text, TextOrMissing, field
 from .basis import Basis
@@ -45,6 +45,8 @@ PossessionStatus = Literal[
 
 class LawVersion(Model):
     """A layer of the law from one day on; subclasses say which states the layer can be in."""
+
+    FIRST: ClassVar[tuple[str, ...]] = ("status",)
 
     says: Text | None = field(
         "What it says, in our words; left out when it was not read or not found.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from .base import Id, Model, Text, TextOrMissing, field
 from .basis import Discrepancy, Record
@@ -45,6 +45,8 @@ class Counted(Model):
 
 class RiskFact(Record):
     """One fact, with what kind of evidence it is and what it cannot tell."""
+
+    FIRST: ClassVar[tuple[str, ...]] = ("title", "theme")
 
     title: Text = field("The fact in a few words.", good="Sodium fell below normal in about a third", bad="Sodium")
     says: Text = field("What was found, in our words.", good="Of 96 volunteers ...", bad="It is dangerous.")

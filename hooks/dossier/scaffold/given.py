@@ -11,9 +11,10 @@ from pydantic import TypeAdapter, ValidationError
 from ..blanks import BLANK
 from ..directive import Refused
 from ..field_rows import field_rows
-from ..model_fields import key_order, models_at
+from ..model_fields import hints_at, key_order, models_at
 from ..nearest import nearest
 from ..records.base import Id, Model
+from ..repair.spelling import spelled
 from ..yaml_lines import Path, load
 from .page_text import FRONT
 
@@ -35,7 +36,7 @@ def value_at(model: type[Model], path: Path, text: str) -> Any:
 
     :class:`Refused` when no reading of it is allowed there.
     """
-    readings = [_read(text), text, _read(f"[{text}]")]
+    readings = [_read(text), text, _read(f"[{text}]"), *(spelled(hint, text) for hint in hints_at(model, path))]
     types = [get_type_hints(kind, include_extras=True).get(str(path[-1])) for kind in models_at(model, path[:-1])]
     adapters: list[TypeAdapter[Any]] = [TypeAdapter(type_) for type_ in types if type_]
     if not adapters or text == BLANK:
