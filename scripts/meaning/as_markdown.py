@@ -43,7 +43,7 @@ def markdown(listing: Listing) -> str:
         return f"{head}\n{QUIET}\n"
     lines = [head, escaped(headline(listing)) if listing.groups else QUIET, ""]
     lines += list(_conclusions(listing.prompts))
-    return _capped("\n".join(lines), [_group(group, is_open=len(listing.groups) == 1) for group in listing.groups])
+    return _capped("\n".join(lines), [_group(group) for group in listing.groups])
 
 
 def _conclusions(found: list[Prompt]) -> Iterator[str]:
@@ -61,9 +61,8 @@ def _conclusions(found: list[Prompt]) -> Iterator[str]:
     yield ""
 
 
-def _group(group: Group, *, is_open: bool) -> str:
-    opening = "<details open>" if is_open else "<details>"
-    lines = [f"{opening}<summary><b>{escaped(title(group))}</b>: {escaped(counts(group))}</summary>", ""]
+def _group(group: Group) -> str:
+    lines = [f"<details><summary><b>{escaped(title(group))}</b>: {escaped(counts(group))}</summary>", ""]
     fields = group.record.fields[:12] if group.record else ()
     lines += [f"- Record: {escaped(field.path)}: {_short(field.before)} → {_short(field.after)}" for field in fields]
     if group.record and len(group.record.fields) > 12:

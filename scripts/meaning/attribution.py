@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from .changed_records import ChangedRecord
-from .compare import Seen
+from .seen import Seen
 
 TOGETHER, CODE = "(several records together)", "(the code, or what is worked out from all pages)"
 DEPTH = 3

@@ -3,29 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
 
 from .changed_cells import changed_cells, changed_links
 from .changed_sentences import changed_sentences
+from .seen import Seen
 from .split_sentences import sentences
 
 Piece = dict[str, Any]
 Pages = dict[str, dict[str, Any]]
-
-
-@dataclass
-class Seen:
-    """One thing that a reader sees: ``before`` is empty for what is new, ``after`` for what is gone."""
-
-    kind: str
-    src: str
-    page: str
-    where: str
-    before: str
-    after: str
-    refs: set[str] = field(default_factory=set)
-    address: str = ""
 
 
 def compare_pages(before: Pages, after: Pages) -> list[Seen]:

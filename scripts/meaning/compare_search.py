@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .compare import Seen
+from .seen import Seen
 
 _TOLD = ["title", "names", "asked", "marks", "text"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .compare import Seen
+from .seen import Seen
 
 NAMED = 3
 """Places that are named; the number of the others says enough."""

@@ -7,9 +7,10 @@ from typing import Any
 
 from .attribution import Behind
 from .changed_records import ChangedRecord, changed_records
-from .compare import Seen, compare_pages
+from .compare import compare_pages
 from .compare_search import compare_search
 from .conclusions import Prompt, prompts
+from .seen import Seen
 
 ORDER = [
     "page", "page title", "question that the page answers", "description", "heading", "sentence", "list item", "label", "caption",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .compare import Seen
 from .listing import Group, Listing
+from .seen import Seen
 
 PLURALS = {
     "search entry": "search entries", "link or preview": "links and previews", "code": "pieces of code",
