@@ -25,6 +25,7 @@ from dossier.features.page_dates import page_dates
 from dossier.features.related_pages import related
 from dossier.features.where_used import where_used
 from dossier.freshness import newest_check
+from dossier.html.release import release_files, shown_version
 from dossier.late import resolve
 from dossier.markdown_ext import DossierExtension
 from dossier.open_data.alternates import alternates
@@ -67,7 +68,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.markdown_extensions.append(config.extra["dossier"])
     _stop_on_problems(config)
     config.extra["help_lines"] = footer_help_lines(site)
-    config.extra["release"] = {"version": site.version, "checked": newest_check(site.data)}
+    config.extra["release"] = {"version": shown_version(site), "checked": newest_check(site.data)}
+    site.artifacts |= release_files(site)
     return config
 
 

@@ -9,6 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
+from markupsafe import Markup
+
+from ..html.release import shown_version
 from ..site import Site
 
 FORM = "error-in-a-fact.yml"
@@ -25,14 +28,14 @@ class ErrorReport:
     form: str
     how: str
     page: str
-    version: str
+    version: Markup
 
 
 def error_report(site: Site, src: str) -> ErrorReport:
     """What the foot of the page ``src`` says."""
     page = src.removesuffix(".md")
     how = site.way(src, HOW) if HOW in site.pages.by_src and src != HOW else ""
-    return ErrorReport(form_address(site, src), how, page, site.version)
+    return ErrorReport(form_address(site, src), how, page, shown_version(site))
 
 
 def form_address(site: Site, src: str) -> str:
@@ -40,6 +43,7 @@ def form_address(site: Site, src: str) -> str:
     if not site.repository:
         return ""
     whole = site.at_home_on(src).get("")
-    known = {"record": whole.id if whole else "", "page": src.removesuffix(".md"), "version": site.version}
+    version = site.version if site.directory_urls else ""  # in a copy its script adds it
+    known = {"record": whole.id if whole else "", "page": src.removesuffix(".md"), "version": version}
     filled = {name: known[name] for name in FIELDS if known.get(name)}
     return f"{site.repository.rstrip('/')}/issues/new?{urlencode({'template': FORM, **filled})}"

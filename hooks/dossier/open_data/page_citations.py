@@ -8,9 +8,12 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from markupsafe import Markup
+
 from ..datasets import Entry
 from ..exports import bibtex, csl, ris
 from ..features.page_dates import page_dates
+from ..html.release import shown_version
 from ..identity import NAME, page_address
 from ..records.basis import Basis
 from ..records.source import Source
@@ -38,12 +41,13 @@ def files(site: Site) -> dict[str, bytes]:
     return out
 
 
-def page_citation(site: Site, src: str) -> str:
-    """The page itself as a reference, in words."""
+def page_citation(site: Site, src: str) -> Markup:
+    """The page itself as a reference, in words, as HTML."""
     newest = page_dates(site, src).get("newest")
     checked = f" Facts checked up to {newest}." if newest else ""
     where = f" {page_address(site, src)}" if site.address else ""
-    return f"{NAME}. {site.page(src).title}. Version {site.version}.{checked}{where}"
+    said = Markup("{}. {}. Version {}.{}{}")
+    return said.format(NAME, site.page(src).title, shown_version(site), checked, where)
 
 
 def _references(site: Site, src: str) -> list[dict[str, Any]]:
