@@ -12,14 +12,13 @@ import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
-import _deflate_ends
-import _file_parts
-
 _LOCAL, _CENTRAL, _END = "<4s5H3I2H", "<4s6H3I5H2I", "<4s4H2IH"
 _UTF8 = 0x800
 _MODE = 0o100644 << 16
 _VERSION, _UNIX = 20, 3
 LEVEL = 9
+WORTH = 0.97
+"""Of a file's size: what compresses less is stored."""
 
 
 @dataclass(frozen=True)
@@ -43,27 +42,13 @@ class Packed:
         return content
 
 
-def pack(name: str, content: bytes, mark: str = "") -> Packed:
-    """A file compressed, or stored when that is smaller.
-
-    With a ``mark`` (the version) it is compressed in parts, so that what an update has to bring stays small.
-    """
-    if mark and content.startswith(b"PK"):  # a zip in the zip is compressed, and has parts of its own
-        return Packed(name, content, zlib.crc32(content), len(content), zipfile.ZIP_STORED)
-    data = _in_parts(content, mark.encode()) if mark else _compressed(content)
-    method = zipfile.ZIP_DEFLATED if len(data) < len(content) else zipfile.ZIP_STORED
-    return Packed(name, data if method else content, zlib.crc32(content), len(content), method)
-
-
-def _in_parts(content: bytes, mark: bytes) -> bytes:
-    cut = [(part, _compressed(part, 0 if marked else LEVEL)) for part, marked in _file_parts.parts(content, mark)]
-    return b"".join(_deflate_ends.follow(data, part) for part, data in cut[:-1]) + (cut[-1][1] if cut else b"")
-
-
-def _compressed(content: bytes, level: int = LEVEL) -> bytes:
+def pack(name: str, content: bytes) -> Packed:
+    """A file compressed, or stored when that saves little: so a zip inside the zip stays what an update finds again."""
     import deflate
 
-    return bytes(deflate.deflate_compress(content, level))
+    data = bytes(deflate.deflate_compress(content, LEVEL))
+    method = zipfile.ZIP_DEFLATED if len(data) < len(content) * WORTH else zipfile.ZIP_STORED
+    return Packed(name, data if method else content, zlib.crc32(content), len(content), method)
 
 
 def write(entries: list[Packed], day: str) -> bytes:

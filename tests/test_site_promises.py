@@ -105,12 +105,21 @@ def test_a_site_with_a_repository_leads_to_it(addressed: Path) -> None:
 @pytest.mark.parametrize("edition", EDITIONS)
 def test_every_page_says_what_a_report_must_name(edition: str, editions: dict[str, Path]) -> None:
     """Its own name, the version and the way to the explanation; without a repository, no way to a form."""
+    apart = '<span data-release="version">named on this copy\'s first page</span>'
+    version = VERSION if edition == "hosted" else apart
     for src in (path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs").rglob("*.md")):
         text = (editions[edition] / page_of(edition, src)).read_text(encoding="utf-8")
-        assert f"<code>{src.removesuffix('.md')}</code>, version <code>{VERSION}</code>" in text, src
+        assert f"<code>{src.removesuffix('.md')}</code>, version <code>{version}</code>" in text, src
         assert "How to report an error</a>" in text or src == "contribute/report-an-error.md", src
         assert "data-report=" not in text
         assert "issues/new" not in text
+
+
+def test_in_a_copy_no_page_holds_its_version(editions: dict[str, Path]) -> None:
+    """A new version would change every page, and an update from copy to copy would be as large as the copy."""
+    assert [name for name, text in pages(editions["offline"]).items() if VERSION in text] == []
+    assert VERSION in (editions["offline"] / "assets/release.js").read_text(encoding="utf-8")
+    assert not (editions["hosted"] / "assets/release.js").exists()
 
 
 def test_every_page_of_a_known_repository_leads_to_the_form(addressed: Path) -> None:

@@ -18,7 +18,7 @@ def make(release: Release, folder: Path) -> list[Path]:
     files |= _start_page.files(release)
     files |= _manifest.files(files)
     _scan.refuse_requests(files)
-    packed = [_raw_zip.pack(f"{release.name}/{name}", files[name], release.version) for name in sorted(files)]
+    packed = [_raw_zip.pack(f"{release.name}/{name}", files[name]) for name in sorted(files)]
     target = folder / f"{release.name}-site.zip"
     target.write_bytes(_raw_zip.write(packed, release.date))
     return [target]

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import expect
+from real_site import VERSION
 from site_search import search
 from visit import Visit
 
@@ -98,3 +99,13 @@ def test_every_entry_of_the_menu_opens(open_window: Callable[..., Visit]) -> Non
     for way in ways:
         page.goto(way)
         assert page.locator("h1").count() == 1, way
+
+
+def test_a_page_of_a_copy_says_its_version(open_window: Callable[..., Visit]) -> None:
+    """In the foot, where a report names it and in the citation; a reader without script is told where it stands."""
+    page = open_window("offline").go(MAPP2.replace(".html", ".md"))
+    told = page.locator("[data-release=version]")
+    expect(told).to_have_text([VERSION] * 3)
+    expect(page.locator("footer [data-release=checked] time")).to_have_text(re.compile(r"^[A-Z][a-z]+ \d+, 20\d\d$"))
+    plain = open_window("offline", java_script_enabled=False).go(MAPP2.replace(".html", ".md"))
+    expect(plain.locator("[data-release=version]")).to_have_text(["named on this copy's first page"] * 3)
