@@ -1,4 +1,4 @@
-"""What is overdue for checking, in words: a line after a build, a whole list, and what stops a release."""
+"""What is overdue for checking, which exceptions to rules have expired, and what of both stops a release, in words."""
 
 from __future__ import annotations
 
@@ -27,19 +27,37 @@ def late_facts(root: Path, day: str) -> list[Overdue]:
     return overdue(load_datasets(root), day)
 
 
+def late_exceptions(root: Path, day: str) -> list[str]:
+    """A line for each exception to a rule that expired before ``day``, the longest expired first."""
+    sys.path.insert(0, str(root / "hooks"))
+    from dossier.exceptions import expired, load_exceptions
+
+    return expired(load_exceptions(root), day)
+
+
 def tell(root: Path, day: str) -> None:
-    """One line when anything is overdue, and where the list is."""
+    """One line when anything is overdue, one when an exception has expired, and where the list is."""
     if late := late_facts(root, day):
         from dossier.overdue import summary
 
         say(f"{summary(late)}. The list: python3 scripts/overdue.py")
+    if old := late_exceptions(root, day):
+        say(f"{number_expired(old)}. The list: python3 scripts/overdue.py")
+
+
+def number_expired(late: list[str]) -> str:
+    """``1 exception to a rule expired``."""
+    return f"{len(late)} exception{'' if len(late) == 1 else 's'} to a rule expired"
 
 
 def held_up(root: Path, day: str) -> bool:
-    """Whether overdue facts of safety or law stand against a release; each is printed with its place."""
+    """Whether overdue facts of safety or law, or expired exceptions, stand against a release; each is printed with its place."""
     held = [fact for fact in late_facts(root, day) if fact.gate]
-    for fact in held:
-        say(str(fact))
+    old = late_exceptions(root, day)
+    for line in [*map(str, held), *old]:
+        say(line)
     if held:
         say(f"No release: read {len(held)} place(s) again in their sources, and write the day in 'checked:'.")
-    return bool(held)
+    if old:
+        say(f"No release: judge {len(old)} exception(s) again; take out what is wrong by now, or set 'until:' anew.")
+    return bool(held or old)

@@ -21,7 +21,9 @@ def main(arguments: list[str]) -> int:
         "--offline", action="store_true", help="the edition that opens by double-click, in site-offline/"
     )
     parser.add_argument(
-        "--release", action="store_true", help="refuse when a fact of safety or law is overdue for checking"
+        "--release",
+        action="store_true",
+        help="refuse when a fact of safety or law is overdue for checking, or an exception to a rule has expired",
     )
     options = parser.parse_args(arguments)
     enter(SITE)

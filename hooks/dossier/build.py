@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from .checks import run_checks
+from .checks import CHECKS, run_checks
 from .datasets import load_datasets
+from .exceptions import load_exceptions, without_excepted
 from .pages import load_pages
+from .problems import Problem
 from .published import load_published
 from .site import Site
 from .yaml_cache import YamlCache
@@ -21,9 +23,16 @@ def load_site(
 ) -> Site:
     """Records and pages below ``root``, with every problem of both and of the rules over them in ``site.problems``."""
     data, pages = load_datasets(root, read), load_pages(root, read)
-    site = Site(data, pages, directory_urls, repository, published=load_published(root, read))
-    site.problems += [*data.problems, *pages.problems, *site.published.problems, *(run_checks(site) if rules else [])]
+    published, exceptions = load_published(root, read), load_exceptions(root, read)
+    site = Site(data, pages, directory_urls, repository, published=published, exceptions=exceptions)
+    site.problems += [*data.problems, *pages.problems, *published.problems, *exceptions.problems]
+    site.problems += excepted(site, run_checks(site)) if rules else []
     return site
+
+
+def excepted(site: Site, problems: Iterable[Problem]) -> list[Problem]:
+    """What the rules have found, but for what is an exception; and what is wrong with the exceptions."""
+    return without_excepted(site, problems, {check.id for check in CHECKS})
 
 
 def load_again(root: Path, *, directory_urls: bool = True, repository: str = "", rules: bool = True) -> Site:

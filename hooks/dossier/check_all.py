@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import checks
-from .build import load_again
+from .build import excepted, load_again
 from .checks.check import Check
 from .page_verdicts import PageVerdicts
 from .pages import Page
@@ -30,9 +30,9 @@ def check_all(root: Path) -> list[Problem]:
     verdicts = PageVerdicts(root / ".cache" / "pages.json", site)
     pages = sorted(verdicts.unknown(), key=_weight, reverse=True)
     run = shared if len(site.pages.by_src) >= MANY else alone
-    problems = {*site.problems, *run([*pages, *checks.CHECKS], partial(_problems, site))}
+    problems = excepted(site, [*site.problems, *run([*pages, *checks.CHECKS], partial(_problems, site))])
     verdicts.save(problem.path for problem in problems)
-    return sorted(problems)
+    return problems
 
 
 def _weight(page: Page) -> tuple[bool, int]:

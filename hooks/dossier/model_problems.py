@@ -23,7 +23,7 @@ def model_problems(
 def _problem(detail: ErrorDetails, model: type[Model], file: str, located: Located, prefix: Path, see: str) -> Problem:
     path = _yaml_path(detail["loc"], prefix, located)
     inner, place = path[len(prefix) :], located.place(path)
-    where = ".".join(str(part) for part in inner) or str(prefix[-1] if prefix else "the directive")
+    where = ".".join(str(part) for part in inner) or _whole(prefix)
     key, kind = str(detail["loc"][-1]) if detail["loc"] else "", detail["type"]
     if kind == "extra_forbidden":
         known = fields_at(model, inner[:-1])
@@ -33,6 +33,11 @@ def _problem(detail: ErrorDetails, model: type[Model], file: str, located: Locat
     found = "" if isinstance(detail["input"], dict | list | Model) else repr(detail["input"])
     message = _words(detail)
     return Problem(file, *place, "field-value", f"{where}: {message[:1].lower()}{message[1:]}", found, see)
+
+
+def _whole(prefix: Path) -> str:
+    last = prefix[-1] if prefix else "the directive"
+    return f"item {last + 1} of the list" if isinstance(last, int) else last
 
 
 def _words(detail: ErrorDetails) -> str:

@@ -35,6 +35,7 @@ OTHER_RULES: dict[str, list[Rule]] = {
         Rule(
             "missing-field", "A required field is missing; where nothing is known, a word of absence says so.", _MEANT
         ),
+        Rule("exception", "An exception silences exactly one problem; else nobody knows what it lets pass.", _MEANT),
         Rule("field-value", "A value is of the wrong kind, or outside of its closed list.", _MEANT),
     ],
     "rendering": [

@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from .datasets import Datasets, Entry
+from .exceptions import Exceptions
 from .figure_marks import ids_in
 from .of_place import ByPlace, index_of_places
 from .pages import Page, Pages
@@ -47,6 +48,7 @@ class Site:
     address: str = ""
     """The address at which the site can be reached, where it is known; the offline edition may know it too."""
     published: Published = field(default_factory=Published)
+    exceptions: Exceptions = field(default_factory=Exceptions)
     version: str = UNKNOWN
     citations: dict[str, set[str]] = field(default_factory=dict)
     shown: dict[str, set[str]] = field(default_factory=dict)

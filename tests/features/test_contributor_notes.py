@@ -132,7 +132,7 @@ def rules_of(file: Path) -> set[str]:
     words = [
         arg.value for call in named for arg in call.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)
     ]
-    return {word for word in words if re.fullmatch(r"[a-z]+(-[a-z]+)+|directive", word)}
+    return {word for word in words if re.fullmatch(r"[a-z]+(-[a-z]+)+|directive|exception", word)}
 
 
 def test_every_rule_of_the_code_is_explained() -> None:
