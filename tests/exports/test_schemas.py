@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from mini_schema import fits
 
 from dossier.exports.schemas import schema_text
+from dossier.model_fields import key_order
 from dossier.records import KINDS
 from dossier.yaml_lines import load
 
@@ -97,3 +98,14 @@ def test_every_field_explains_itself_to_the_editor(name: str) -> None:
             assert schema.get("description"), f"{part}.{field}"
             assert schema.get("examples"), f"{part}.{field}"
             assert schema.get("bad_example"), f"{part}.{field}"
+            if unit := schema.get("unit"):
+                assert schema["description"].endswith(f" Unit: {unit}."), (
+                    f"{part}.{field}: an editor shows no other key"
+                )
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_fields_are_offered_in_the_order_of_a_file(name: str) -> None:
+    """So that a record that was begun in an editor needs no repair of its order."""
+    record = json.loads(schema_text(KINDS[name], name))["$defs"]["record"]
+    assert list(record["properties"]) == key_order(KINDS[name])

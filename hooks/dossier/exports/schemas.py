@@ -6,9 +6,11 @@ The same text is committed under ``docs/data/schema`` by ``scripts/write_schemas
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
+from ..model_fields import key_order
 from ..records import KINDS
 from ..records.base import Id, Model
 from ..site import Site
@@ -20,6 +22,7 @@ _ID_PATTERN = Id.__metadata__[0].pattern  # type: ignore[attr-defined]
 def schema_text(model: type[Model], dataset: str) -> str:
     """The schema of a dataset's file: ids to records."""
     record = model.model_json_schema(ref_template="#/$defs/{model}")
+    record["properties"] = {name: record["properties"][name] for name in key_order(model)}  # as an editor offers them
     definitions = record.pop("$defs", {}) | {"record": record}
     document: dict[str, Any] = {
         "$schema": "http://json-schema.org/draft-07/schema#",
@@ -29,7 +32,14 @@ def schema_text(model: type[Model], dataset: str) -> str:
         "additionalProperties": {"$ref": "#/$defs/record"},
         "$defs": definitions,
     }
+    _tell_units(definitions.values())
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+
+
+def _tell_units(models: Iterable[dict[str, Any]]) -> None:
+    """An editor shows a field's description and example, and no key of ours: the unit stands in the description too."""
+    for said in (field for model in models for field in model.get("properties", {}).values() if "unit" in field):
+        said["description"] += f" Unit: {said['unit']}."
 
 
 def editor_settings() -> str:
