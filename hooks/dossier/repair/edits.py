@@ -1,10 +1,14 @@
-"""Changes of a text at known places: a piece between two places gives way to another."""
+"""Changes of a text at known places: a piece between two places gives way to another; and a walk over those places."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import yaml
+
+from ..yaml_lines import Path
+from ..yaml_places import key_of
 
 
 @dataclass(frozen=True, order=True)
@@ -34,3 +38,14 @@ class Offsets:
     def of(self, mark: yaml.Mark) -> int:
         """The offset."""
         return self._starts[mark.line] + mark.column
+
+
+def nodes(node: yaml.Node, path: Path = ()) -> Iterator[tuple[Path, yaml.Node]]:
+    """Every value with its path, the whole before its parts; of a doubled key, both."""
+    yield path, node
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            yield from nodes(value, (*path, key_of(key)))
+    elif isinstance(node, yaml.SequenceNode):
+        for index, item in enumerate(node.value):
+            yield from nodes(item, (*path, index))

@@ -12,7 +12,7 @@ from ..model_fields import key_order, models_at
 from ..records.base import Model
 from ..yaml_lines import Path
 from ..yaml_places import key_of
-from .edits import Edit, Offsets
+from .edits import Edit, Offsets, nodes
 
 _BESIDE = re.compile(r"[ \t]*(?:#[^\n]*)?(?=\n|\Z)")
 
@@ -20,23 +20,15 @@ _BESIDE = re.compile(r"[ \t]*(?:#[^\n]*)?(?=\n|\Z)")
 def order_edits(text: str, node: yaml.Node, model: type[Model]) -> Iterator[Edit]:
     """For each mapping whose keys stand otherwise, the edit that puts it in order; one of them at a time can be made."""
     offsets = Offsets(text)
-    for path, mapping in _mappings(node, ()):
+    for path, mapping in nodes(node):
+        if not isinstance(mapping, yaml.MappingNode):
+            continue
         keys = [key_of(key) for key, _ in mapping.value]
         wanted = _wanted(keys, model, path[1:]) if path else keys
         if wanted != keys:
             order = [keys.index(key) for key in wanted]
             edit = (_in_flow if mapping.flow_style else _in_block)(text, mapping, order, offsets)
             yield from [edit] if edit else []
-
-
-def _mappings(node: yaml.Node, path: Path) -> Iterator[tuple[Path, yaml.MappingNode]]:
-    if isinstance(node, yaml.MappingNode):
-        yield path, node
-        for key, value in node.value:
-            yield from _mappings(value, (*path, key_of(key)))
-    elif isinstance(node, yaml.SequenceNode):
-        for index, item in enumerate(node.value):
-            yield from _mappings(item, (*path, index))
 
 
 def _wanted(keys: list[str], model: type[Model], path: Path) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from functools import cache
 from typing import Any
@@ -14,8 +14,7 @@ from pydantic import TypeAdapter, ValidationError
 from ..model_fields import hints_at
 from ..records.base import Model
 from ..yaml_lines import Path
-from ..yaml_places import key_of
-from .edits import Edit, Offsets
+from .edits import Edit, Offsets, nodes
 from .spelling import registry_number, spelled
 
 _TEXT, _DATE = "tag:yaml.org,2002:str", "tag:yaml.org,2002:timestamp"
@@ -23,23 +22,13 @@ _TEXT, _DATE = "tag:yaml.org,2002:str", "tag:yaml.org,2002:timestamp"
 
 def scalar_edits(text: str, node: yaml.Node, model: type[Model]) -> dict[Path, Edit]:
     """Path, which begins with the record's id, to an edit, for each value that is to be written otherwise."""
-    offsets, values, edits = Offsets(text), dict(_values(node, ())), {}
+    offsets, edits = Offsets(text), dict[Path, Edit]()
+    values = {path: value for path, value in nodes(node) if isinstance(value, yaml.ScalarNode)}
     for path, value in values.items():
         on_a_line = value.style not in ("|", ">") and value.start_mark.line == value.end_mark.line
         if len(path) > 1 and on_a_line and (new := _written(model, path, values)) is not None:
             edits[path] = Edit(offsets.of(value.start_mark), offsets.of(value.end_mark), new)
     return edits
-
-
-def _values(node: yaml.Node, path: Path) -> Iterator[tuple[Path, yaml.ScalarNode]]:
-    if isinstance(node, yaml.ScalarNode):
-        yield path, node
-    elif isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            yield from _values(value, (*path, key_of(key)))
-    else:
-        for index, item in enumerate(node.value):
-            yield from _values(item, (*path, index))
 
 
 def _written(model: type[Model], path: Path, values: Mapping[Path, yaml.ScalarNode]) -> str | None:

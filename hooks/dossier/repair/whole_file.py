@@ -17,7 +17,7 @@ from ..records import KINDS
 from ..records.base import Model
 from ..yaml_lines import Path, load
 from ..yaml_places import LOADER
-from .edits import Edit, applied
+from .edits import Edit, applied, nodes
 from .order import order_edits
 from .scalars import scalar_edits
 from .syntax import with_needed_quotes
@@ -122,14 +122,12 @@ def without_trailing_spaces(text: str) -> str:
 
 
 def _lines_of_blocks(text: str) -> set[int]:
-    found: set[int] = set()
     node = node_of(text)
-    queue = [node] if node is not None else []
-    while queue:
-        one = queue.pop()
-        if isinstance(one, yaml.ScalarNode):
-            if one.style in ("|", ">") or one.start_mark.line != one.end_mark.line:
-                found |= set(range(one.start_mark.line + 1, one.end_mark.line + 1))
-        else:
-            queue += [inner for item in one.value for inner in (item if isinstance(item, tuple) else (item,))]
-    return found
+    values = [value for _, value in nodes(node)] if node else []
+    return {
+        line
+        for one in values
+        if isinstance(one, yaml.ScalarNode)
+        if one.style in ("|", ">") or one.start_mark.line != one.end_mark.line
+        for line in range(one.start_mark.line + 1, one.end_mark.line + 1)
+    }
