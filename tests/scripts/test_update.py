@@ -11,7 +11,7 @@ import pytest
 import _raw_zip
 import apply_update as command
 from _console import Refusal
-from _update import INDEX, apply_update, make_update
+from _update import CHANGES, INDEX, apply_update, make_update
 
 OLD, NEW = "mdma-therapy-evidence-1", "mdma-therapy-evidence-2"
 
@@ -106,3 +106,15 @@ def test_a_large_file_that_changed_in_one_place_is_carried_as_its_change(tmp_pat
     }
     assert (ways["big.txt"], ways["small.txt"], ways["index.html"]) == ("delta", "new", "old")
     assert update.stat().st_size < new.stat().st_size / 2
+
+
+def test_an_index_of_another_form_is_damage(versions: tuple[Path, Path, Path], tmp_path: Path) -> None:
+    """And no crash."""
+    old, _, update = versions
+    index = json.loads(_raw_zip.read(update)[INDEX].unpacked())
+    for rows in ([["a"]], [["not/there", "old"]], 5, [[f"{NEW}/index.html", "delta", 1]], [[1, 2, 3]]):
+        texts = {INDEX: json.dumps(index | {"entries": rows}).encode(), CHANGES: b""}
+        entries = [_raw_zip.pack(name, text) for name, text in texts.items()]
+        (tmp_path / "odd").write_bytes(_raw_zip.write(entries, "2026-11-28"))
+        with pytest.raises(Refusal, match=r"odd is damaged: .*Nothing was changed"):
+            apply_update(old, tmp_path / "odd")
