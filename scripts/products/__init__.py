@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from . import data_zip, epub, offline_zip, sqlite, zim
+from . import data_zip, epub, offline_zip, pdf, sqlite, zim
 from ._manifest import lines
 from ._product import Product, Release
 from ._release import release_of
 
-PRODUCTS: list[Product] = [offline_zip.PRODUCT, epub.PRODUCT, zim.PRODUCT, data_zip.PRODUCT, sqlite.PRODUCT]
+PRODUCTS: list[Product] = [
+    offline_zip.PRODUCT,
+    epub.PRODUCT,
+    zim.PRODUCT,
+    pdf.PRODUCT,
+    data_zip.PRODUCT,
+    sqlite.PRODUCT,
+]
 
 __all__ = ["PRODUCTS", "Product", "Release", "lines", "release_of"]

@@ -16,7 +16,8 @@ XHTML = "http://www.w3.org/1999/xhtml"
 H = f"{{{XHTML}}}"
 HOME = "index.html"
 _SCREEN_ONLY = {"headerlink", "toc-short", "table-tools", "js-only"}
-_CONTROLS = {"button", "input", "label", "form", "dialog", "script", "select"}
+_CONTROLS = {"button", "input", "form", "dialog", "script", "select"}
+_BOX = "\u2610"
 _BREADCRUMB = re.compile(r'<nav class="path".*?</nav>', re.DOTALL)
 _NEXT = re.compile(r'<link rel="next" href="([^"]+)">')
 
@@ -91,6 +92,8 @@ def _trail(text: str) -> tuple[str, ...]:
 def clean(article: Any) -> None:
     """Take out what needs a screen or a script; what folds is open on paper and in a book."""
     for element in list(article.iter()):
+        if element.get("type") == "checkbox" and element.tag == f"{H}input":
+            _draw_box(element)
         if not isinstance(element.tag, str) or _is_for_screens(element):
             _remove(element)
             continue
@@ -100,6 +103,16 @@ def clean(article: Any) -> None:
             role = element.tag.removeprefix(H)
             element.set("class", " ".join([*element.get("class", "").split(), role]))
             element.tag = f"{H}div"
+        if element.tag == f"{H}label":
+            element.tag = f"{H}span"
+            element.attrib.pop("for", None)
+
+
+def _draw_box(element: Any) -> None:
+    """A box to tick, as a drawn one for a pen."""
+    element.attrib.clear()
+    element.set("class", "box")
+    element.tag, element.text = f"{H}span", _BOX
 
 
 def _is_for_screens(element: Any) -> bool:
