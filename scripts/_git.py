@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import subprocess
 import tarfile
 from pathlib import Path
@@ -10,10 +11,17 @@ from pathlib import Path
 from _console import Refusal
 
 
-def ask_git(root: Path, *words: str, lack: str, given: bytes | None = None) -> subprocess.CompletedProcess[bytes]:
-    """What git did in ``root``, well or not; :class:`Refusal` with the words of ``lack`` where there is no git."""
+def ask_git(
+    root: Path, *words: str, lack: str, given: bytes | None = None, index: Path | None = None
+) -> subprocess.CompletedProcess[bytes]:
+    """What git did in ``root``, well or not; :class:`Refusal` with the words of ``lack`` where there is no git.
+
+    ``index`` is a file that git uses in place of the repository's own list of what is to be committed.
+    """
+    more = {"GIT_INDEX_FILE": os.fspath(index)} if index else {}
     try:
-        return subprocess.run(["git", *words], cwd=root, input=given, capture_output=True, check=False)  # noqa: S607 - git, wherever it is
+        command = ["git", *words]
+        return subprocess.run(command, cwd=root, input=given, capture_output=True, check=False, env=os.environ | more)
     except FileNotFoundError as error:
         raise Refusal(lack) from error
 

@@ -17,6 +17,14 @@ SECONDS = 30
 _NEXT = re.compile(r'<([^>]+)>;\s*rel="next"')
 
 
+class Answered(Refusal):
+    """GitHub said no; ``status`` is its number."""
+
+    def __init__(self, status: int, text: str) -> None:
+        super().__init__(text)
+        self.status = status
+
+
 @dataclass(frozen=True)
 class GitHub:
     """``api`` is the address of the API, ``repository`` is owner/name; ``backoff`` are seconds, doubled at each try."""
@@ -43,6 +51,11 @@ class GitHub:
             following = _NEXT.search(answer.headers.get("Link", ""))
             address = following[1] if following and following[1].startswith(f"{self.api}/") else None
 
+    def one(self, path: str) -> dict[str, Any]:
+        """What stands at one address; the repository itself for no path."""
+        answer: dict[str, Any] = self._ask("GET", f"{self.api}/repos/{self.repository}/{path}".rstrip("/")).json()
+        return answer
+
     def send(self, method: str, path: str, **fields: Any) -> dict[str, Any]:
         """Make or change something; gives what it is now."""
         answer: dict[str, Any] = self._ask(method, f"{self.api}/repos/{self.repository}/{path}", fields).json()
@@ -68,5 +81,5 @@ class GitHub:
             raise Refusal(f"GitHub gave no answer to {place}: {type(error).__name__}.") from error
         if answer.status not in range(200, 300):
             said = " ".join(answer.data[:300].decode("utf-8", "replace").split())
-            raise Refusal(f"GitHub answered {answer.status} to {place}: {said}")
+            raise Answered(answer.status, f"GitHub answered {answer.status} to {place}: {said}")
         return answer

@@ -37,7 +37,9 @@ def main(arguments: list[str]) -> int:
         say("\n".join(f"{address}  {', '.join(places)}" for address, places in found.items()))
         say(f"{len(found)} addresses.")
         return OK
-    return archive(options.limit, options.patch) if options.archive else check(found, options.days, options.limit)
+    if options.archive:
+        return archive(options.limit, options.patch)
+    return check(found, options.days, options.limit, options.report)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -47,12 +49,13 @@ def _parser() -> argparse.ArgumentParser:
     choice.add_argument("--archive", action="store_true", help="ask the Wayback Machine for copies of the sources")
     parser.add_argument("--days", type=int, default=30, help="ask again what was well so many days ago (30)")
     parser.add_argument("--limit", type=int, metavar="N", help="ask no more than N")
+    parser.add_argument("--report", type=Path, metavar="FILE", help="also write what was found there, as Markdown")
     patch = ROOT / ".cache" / "links" / "archived.patch"
     parser.add_argument("--patch", type=Path, default=patch, help=f"where --archive writes ({patch.relative_to(ROOT)})")
     return parser
 
 
-def check(found: dict[str, list[str]], days: int, limit: int | None) -> int:
+def check(found: dict[str, list[str]], days: int, limit: int | None, written: Path | None = None) -> int:
     """Ask what is due, remember it, tell what to repair."""
     from links import ledger, refusing, report
 
@@ -65,7 +68,11 @@ def check(found: dict[str, list[str]], days: int, limit: int | None) -> int:
     unneeded = refusing.unneeded(listed, lines)
     said += [f"scripts/links/refusing.yml: {host} refuses nothing any more. Repair: take it out." for host in unneeded]
     count = len(report.broken(lines, listed, today()))
-    say("\n".join([*said, f"{len(found)} addresses, {len(asked)} asked now; {count} to look at."]))
+    end = f"{len(found)} addresses, {len(asked)} asked now; {count} to look at."
+    if written:
+        written.parent.mkdir(parents=True, exist_ok=True)
+        written.write_text(report.as_markdown(said, end, today()), encoding="utf-8", newline="\n")
+    say("\n".join([*said, end]))
     return PROBLEMS if count or unneeded else OK
 
 

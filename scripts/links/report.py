@@ -47,3 +47,9 @@ def _problem(address: str, line: Line, places: list[str]) -> str:
     )
     since = f", since {line.since}" if line.since != line.day else ""
     return f"{address}: {states.WORDS[kind]}{since}. Named by {', '.join(places)}. Repair: {repair}."
+
+
+def as_markdown(said: list[str], end: str, today: str) -> str:
+    """The same for a person who reads it elsewhere; a section only where there is something to look at."""
+    found = ["## To look at", "", *(f"- {line}" for line in said), ""] if said else []
+    return "\n".join([f"# Outside addresses, {today}", "", *found, end, ""])

@@ -4,6 +4,7 @@ import pytest
 
 import build
 import overdue
+import publish
 
 LINE = """\
 line-1:
@@ -68,3 +69,17 @@ def test_a_release_build_is_refused_and_another_is_not(project, monkeypatch, cap
     assert "No release: read 1 place(s) again" in capsys.readouterr().out
     assert build.main([]) == 0
     assert "1 fact overdue (1 of safety). The list: python3 scripts/overdue.py" in capsys.readouterr().out
+
+
+def test_a_release_build_is_refused_while_something_is_not_written_down(project, monkeypatch, capsys):
+    """Both reasons are told in one run; when neither is left, it is built."""
+    monkeypatch.setattr(build, "today", lambda: "2026-04-16")
+    monkeypatch.setattr(build, "build_edition", lambda root, name: 0)
+    assert build.main(["--release"]) == 1
+    said = capsys.readouterr().out
+    assert "No release: read 1 place(s) again" in said
+    assert "0 changed record(s) are not written down. Run: python3 scripts/publish.py" in said
+    monkeypatch.setattr(build, "today", lambda: "2026-04-15")
+    assert build.main(["--release"]) == 1
+    assert publish.publish(project, "") == 0
+    assert build.main(["--release"]) == 0

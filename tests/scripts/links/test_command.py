@@ -171,3 +171,17 @@ def test_the_committed_files_can_be_read():
     """The real ledger and the real list of hosts."""
     ledger.read(check_links.LEDGER)
     assert all(refusing.read().values())
+
+
+def test_a_report_for_elsewhere_has_a_section_only_when_there_is_something(project, monkeypatch):
+    """What reads it takes that as the sign."""
+    answering(monkeypatch)
+    check_links.main(["--report", str(project / "new/report.md")])
+    assert (project / "new/report.md").read_text() == (
+        "# Outside addresses, 2027-01-10\n\n4 addresses, 4 asked now; 0 to look at.\n"
+    )
+    answering(monkeypatch, more="404 Not Found")
+    assert check_links.main(["--days", "0", "--report", str(project / "report.md")]) == 1
+    text = (project / "report.md").read_text()
+    assert "\n## To look at\n\n- https://more.test/a: " in text
+    assert text.endswith("\n\n4 addresses, 4 asked now; 1 to look at.\n")
