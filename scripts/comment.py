@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 MARK = "<!-- what-this-changes-for-readers -->"
 AUTHOR = "github-actions[bot]"
 """Whose comments are this command's; anybody can write :data:`MARK`."""
+TITLE = "## What this changes for readers"
 LARGEST = 20_000_000
 """Bytes of a list that is read."""
 
@@ -42,10 +43,7 @@ def main(arguments: list[str]) -> int:
     sys.path.insert(0, str(ROOT / "hooks"))
     from _github import GitHub
 
-    if not options.file.exists():
-        say("There is no list: the checks ended before it was made. Nothing is told.")
-        return OK
-    body = text(options.file)
+    body = text(options.file) if options.file.exists() else without(options.commit)
     say(tell(GitHub.of(os.environ), options.owner, options.branch, options.commit, body))
     return OK
 
@@ -61,6 +59,11 @@ def text(file: Path) -> str:
         return f"{MARK}\n{markdown(from_json(file.read_bytes()))}"
     except Refused as error:
         raise Refusal(f"{file.name} is no list of changes. {error}") from error
+
+
+def without(commit: str) -> str:
+    """What is said where the checks ended before the list was made, so that an older list does not stand for this commit."""
+    return f"{MARK}\n{TITLE}\n\nNo list was made at {commit[:10]}: the checks ended before it, and say why.\n"
 
 
 def tell(github: GitHub, owner: str, branch: str, commit: str, body: str) -> str:

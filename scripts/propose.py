@@ -19,7 +19,7 @@ import _python  # noqa: F401 - refuses a Python that is too old
 from _console import OK, run, say
 from _environment import ROOT, SITE, enter
 
-JUDGE = "Found by a program, for a person to judge: read each source, then take, change or leave each line."
+JUDGE = "Found by a program, and read by nobody yet: judge each line, then take, change or leave it."
 START = "Checks do not start by themselves on what a workflow proposes. Close this pull request and open it again, and they run."
 
 

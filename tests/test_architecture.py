@@ -28,8 +28,8 @@ LAYERS = {
 }
 """Package of the core to its layer; a module may import its own layer's package and those below it."""
 TOP = {
-    "bound_value": 3, "bound_text": 3, "table_files": 3, "row_selection": 3, "counted": 4, "search_names": 4, "search_index": 5,
-    "late": 5,
+    "bound_value": 3, "bound_text": 3, "kind_words": 3, "table_files": 3, "row_selection": 3, "counted": 4,
+    "search_names": 4, "search_index": 5, "late": 5,
     "directives": 5, "products": 5, "sitemap": 5, "build": 7, "check_all": 7, "rule_list": 5, "page_problems": 6, "standalone": 7,
 }  # fmt: skip
 """Modules of the core's own folder that stand higher than its rest."""

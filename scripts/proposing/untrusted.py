@@ -18,7 +18,8 @@ CUT = "The rest did not fit here. The whole is in the files of the run."
 
 _KEPT = r"&(?:amp|lt|gt|\#(?:8203|96|126|36|124));|</?(?:b|del|ins|summary)>|<details(?:\ open)?>|</details>"
 _TOKEN = re.compile(
-    rf"(?P<kept>{_KEPT})|(?P<pair>\\[!-/:-@\[-`{{-~])|(?P<address>https?://[\w.~/%?=&;:+,-]+)|(?P<other>.)"
+    rf"(?P<kept>{_KEPT})|(?P<pair>\\[!-/:-@\[-`{{-~])|(?P<address>https?://[\w.~/%?=&;:+,-]+)"
+    r"|(?P<word>(?i:www|GH)(?=\\?[.-]))|(?P<other>.)"
 )
 _LINE_START = re.compile(r"(?P<indent> {0,2})(?P<mark>#{1,4} |- \[ \] |- )?")
 _WORDS = re.compile(r"(www|GH)(?=\\?[.-])", re.IGNORECASE)
@@ -43,7 +44,7 @@ def _visible(line: str) -> str:
 def _line(line: str, *, addresses: bool) -> str:
     start = _LINE_START.match(line)
     head = start.group() if start and start["mark"] else ""
-    body = _WORDS.sub(rf"\1{BREAK}", line[len(head) :].lstrip() if not head else line[len(head) :])
+    body = line[len(head) :] if head else line.lstrip()
     return head + "".join(_token(found, addresses=addresses) for found in _TOKEN.finditer(body))
 
 
@@ -51,8 +52,10 @@ def _token(found: re.Match[str], *, addresses: bool) -> str:
     text, whole, end = found.group(), found.string, found.end()
     if found["kept"] or (found["address"] and addresses):
         return text
+    if found["word"]:
+        return f"{text}{BREAK}"
     if found["address"]:
-        return text.replace("&", "&amp;").replace("//", f"/{BREAK}/")
+        return _WORDS.sub(rf"\1{BREAK}", text.replace("&", "&amp;").replace("//", f"/{BREAK}/"))
     if text[-1] in _CALLS or (text[-1] == "/" and whole.startswith(("/", "\\/"), end)):
         return text if whole.startswith(BREAK, end) else f"{text}{BREAK}"
     return text if found["pair"] else _AS_TEXT.get(text, text)

@@ -150,10 +150,14 @@ def test_a_link_or_a_huge_file_is_not_read(github, tmp_path) -> None:
             comment.text(tmp_path / name)
 
 
-def test_no_list_is_no_failure(github, tmp_path, capsys) -> None:
+def test_no_list_is_said_so_that_no_older_one_stands_for_it(github, tmp_path) -> None:
     """The checks can end before it is made."""
+    tell(tmp_path)
+    (tmp_path / "impact.json").unlink()
     assert comment.main([str(tmp_path / "impact.json"), *WHERE]) == 0
-    assert capsys.readouterr().out == "There is no list: the checks ended before it was made. Nothing is told.\n"
+    assert [one["body"] for one in github.comments] == [
+        f"{MARK}\n## What this changes for readers\n\nNo list was made at abc: the checks ended before it, and say why.\n"
+    ]
 
 
 def test_a_busy_api_is_asked_again_but_nothing_is_made_twice(github, tmp_path) -> None:

@@ -71,6 +71,9 @@ def test_folds_in_folds_end_somewhere():
 def test_a_report_of_ours_keeps_its_addresses():
     """Plain ones, to be followed; mentions in them and links with another text are none."""
     assert harmless("Read: https://a.example/x?y=1&z=2.", addresses=True) == "Read: https://a.example/x?y=1&z=2."
+    assert harmless("at https://www.a.example/ or www.b.example", addresses=True) == (
+        f"at https://www.a.example/ or www{BREAK}.b.example"
+    )
     assert harmless("https://a.example/@x [a](https://b.example)", addresses=True) == (
         f"https://a.example/@{BREAK}x \\[a\\](https://b.example)"
     )
