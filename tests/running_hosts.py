@@ -101,6 +101,8 @@ def _nginx(place: Place) -> tuple[list[str], bool]:
     shutil.copy(types, place.own)
     brotli = BROTLI.exists()
     changes = {
+        "    listen [::]:80;\n": "",
+        "    listen [::]:443 ssl http2;\n": "",
         "listen 80;": f"listen 127.0.0.1:{place.plain};",
         "listen 443 ": f"listen 127.0.0.1:{place.port} ",
         "https://example.org$": f"https://localhost:{place.port}$",

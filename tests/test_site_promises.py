@@ -12,6 +12,7 @@ import pytest
 from real_site import EDITIONS, ROOT, VERSION, build_edition, page_files, page_of
 
 import bench
+from dossier.host_headers import page_policy
 from dossier.site_check import check_site
 
 SITE_URL, REPO_URL = "https://example.org/some/base/", "https://example.com/own/project"
@@ -148,6 +149,12 @@ def test_the_lost_page_leads_home_from_anywhere(addressed: Path) -> None:
 def test_links_hold_below_a_path(addressed: Path) -> None:
     """Absolute links to the site's own address count as its own."""
     assert check_site(addressed, SITE_URL) == []
+
+
+def test_no_page_asks_for_more_than_hosts_allow(editions: dict[str, Path]) -> None:
+    """Headers for hosts hold no hashes, so a script written into a page would run here and not behind a header."""
+    found = {name for name, text in pages(editions["hosted"]).items() if f'content="{page_policy()}"' not in text}
+    assert found == set()
 
 
 @pytest.mark.parametrize("edition", EDITIONS)

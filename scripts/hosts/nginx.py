@@ -15,15 +15,18 @@ map $uri $site_cache {{
 
 server {{
     listen 80;
+    listen [::]:80;
     server_name example.org;
     return 301 https://example.org$request_uri;
 }}
 
 server {{
     listen 443 ssl http2;
+    listen [::]:443 ssl http2;
     server_name example.org;
     ssl_certificate /etc/ssl/example.org.pem;
     ssl_certificate_key /etc/ssl/private/example.org.key;
+    ssl_protocols TLSv1.2 TLSv1.3;
 
     root /srv/site;
     index index.html;
