@@ -39,7 +39,7 @@ example.org {{
 
 def text() -> str:
     """Headers stay when an error is handled, so they come with the page for what is missing too."""
-    return _TEXT.format(
+    spaced = _TEXT.format(
         headers="\n".join(f'        {name} "{value}"' for name, value in headers().items()),
         pages=PAGES,
         assets=ASSETS,
@@ -47,3 +47,4 @@ def text() -> str:
         https=HTTPS_ONLY,
         types="\n".join(f'    @{end} path *.{end}\n    header @{end} Content-Type "{full_type(end)}"' for end in TYPES),
     )
+    return spaced.replace("    ", "\t")  # as `caddy fmt` has it; it warns of anything else

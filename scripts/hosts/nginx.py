@@ -6,6 +6,8 @@ from dossier.host_headers import ASSETS, ASSETS_FOLDER, HTTPS_ONLY, PAGES, heade
 from hosts.types import TYPES, UTF8
 
 NAME = "nginx.conf"
+_KNOWN = {"atom"}
+"""In its own list, and in every version's; it warns of what is said twice."""
 _TEXT = """\
 # A site for nginx. Change the three names of the host, the two files of its certificate and the folder.
 map $uri $site_cache {{
@@ -73,6 +75,6 @@ def text() -> str:
         assets=ASSETS,
         folder=ASSETS_FOLDER,
         https=HTTPS_ONLY,
-        types="\n".join(f"        {type_} {end};" for end, type_ in TYPES.items()),
+        types="\n".join(f"        {type_} {end};" for end, type_ in TYPES.items() if end not in _KNOWN),
         text_types=" ".join(known[end] for end in UTF8 if end != "html"),
     )
