@@ -90,9 +90,11 @@ def _is_quiet(link: Any) -> bool:
 
 
 def _note(link: Any, title: str) -> None:
-    """Say on paper in which file the other page is."""
+    """Say on paper in which file the other page is, once in a paragraph."""
     from lxml import etree
 
+    if any(note.text == f" (in {title})" for note in link.getparent().iterchildren(f"{H}span")):
+        return
     note = etree.Element(f"{H}span", {"class": "in-file"})
     note.text, note.tail, link.tail = f" (in {title})", link.tail, None
     link.addnext(note)

@@ -16,7 +16,7 @@ def plain_css(folder: Path, names: tuple[str, ...]) -> str:
         for block in re.findall(r"^:root \{(.*?)^\}", file.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE):
             for name, value in _VALUE.findall(block):
                 values.setdefault(name, value)
-    text = "\n".join((folder / name).read_text(encoding="utf-8") for name in names)
+    text = "\n".join((folder / name).read_text(encoding="utf-8") for name in names if (folder / name).exists())
     while _USE.search(text):
         text = _USE.sub(lambda found: values.get(found[1], "inherit"), text)
     return text

@@ -18,6 +18,7 @@ from dossier.identity import NAME
 
 from . import _cover
 from ._book import H, Page, pages_of, relink
+from ._book_tables import unfolded
 from ._product import Product, Release
 from ._split import pieces
 from ._styles import plain_css
@@ -25,6 +26,8 @@ from ._styles import plain_css
 HERE = Path(__file__).parent
 STYLE = "style.css"
 BUDGET = 6_000_000
+DRAWINGS = ("figures.css", "legal.css", "phases.css", "comparison.css", "conclusions.css", "purpose.css")
+"""Sheets of the site that color its drawings; the rest of how a book looks is the reader's."""
 
 
 def make(release: Release, folder: Path) -> list[Path]:
@@ -65,9 +68,7 @@ def _accessibility(book: Any) -> None:
 def _fill(book: Any, release: Release) -> None:
     from ebooklib import epub
 
-    css = plain_css(release.offline / "assets" / "css", ("figures.css",)) + (HERE / "book.css").read_text(
-        encoding="utf-8"
-    )
+    css = plain_css(release.offline / "assets" / "css", DRAWINGS) + (HERE / "book.css").read_text(encoding="utf-8")
     book.add_item(epub.EpubItem("style", STYLE, "text/css", css))
     cover = epub.EpubItem("cover-image", "cover.svg", "image/svg+xml", _cover.svg(release))
     cover.properties = ["cover-image"]
@@ -75,7 +76,7 @@ def _fill(book: Any, release: Release) -> None:
     front = _item("cover", "cover.xhtml", NAME, _cover.front(release, H), "")
     book.add_item(front)
     pages = pages_of(release.offline)
-    cut = {page.path: pieces(page.article) for page in pages}
+    cut = {page.path: pieces(unfolded(page.article)) for page in pages}
     places = _places(cut)
     chapters = [chapter for page in pages for chapter in _chapters(page, cut[page.path], places, release)]
     for chapter in chapters:

