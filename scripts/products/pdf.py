@@ -9,10 +9,10 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from _console import Refusal
+from _console import Refusal, say
 from dossier.identity import NAME
 
-from . import _chromium, _paper, _pdf_file
+from . import _chromium, _paper, _paper_fonts, _pdf_file
 from ._book import pages_of
 from ._paper_links import Places
 from ._paper_parts import Part, parts_of
@@ -23,6 +23,8 @@ BUDGET = 45_000_000
 
 def make(release: Release, folder: Path) -> list[Path]:
     """Write a file a part. The same release and the same browser give the same bytes."""
+    if lack := _paper_fonts.lacking():
+        say(lack)
     parts = parts_of(pages_of(release.offline))
     places = Places(parts, release)
     return [make_part(part, places, release, folder) for part in parts]

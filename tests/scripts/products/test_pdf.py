@@ -12,7 +12,7 @@ import pytest
 from small_release import add_page, write_release
 
 from _console import Refusal
-from products import Release, _chromium, _pdf_file, pdf
+from products import Release, _chromium, _paper_fonts, _pdf_file, pdf
 from products._book import pages_of
 from products._paper_links import OTHER_FILE, Places, entries, settle
 from products._paper_parts import Part, parts_of
@@ -114,6 +114,18 @@ def test_without_a_browser_the_message_says_what_helps(monkeypatch: pytest.Monke
         "It needs Chromium or Google Chrome: install one (on Debian: sudo apt-get install chromium), "
         "or name one: CHROMIUM=/path/to/chromium."
     )
+
+
+def test_letters_without_a_font_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With the packages that bring them; where nobody can tell, nothing is said."""
+    monkeypatch.setattr(_paper_fonts.shutil, "which", lambda name: "/usr/bin/fc-list")
+    monkeypatch.setattr(_paper_fonts, "_has", lambda tool, code: code not in {"ko", "th"})
+    assert _paper_fonts.lacking() == (
+        "No font on this machine for Korean, Thai: names in those letters are printed as boxes. "
+        "On Debian: sudo apt-get install fonts-noto-core fonts-noto-cjk."
+    )
+    monkeypatch.setattr(_paper_fonts.shutil, "which", lambda name: None)
+    assert not _paper_fonts.lacking()
 
 
 def test_a_browser_that_prints_nothing_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
