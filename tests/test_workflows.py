@@ -187,3 +187,11 @@ def test_only_steps_that_write_see_the_token() -> None:
             assert "github.token" not in str(one.get("env", "")), (name, job)
             may_write = "write" in one["permissions"].values()
             assert may_write or "github.token" not in str(one["steps"]), (name, job)
+
+
+def test_the_handbook_tells_of_each() -> None:
+    """With what it does and what it may write; and of none that is not there."""
+    told = re.findall(
+        r"^\| `(\S+\.yml)` \| .+ \| .+ \| .+ \|$", (ROOT / "HACKING.md").read_text(encoding="utf-8"), re.MULTILINE
+    )
+    assert sorted(told) == sorted(file.name for file in WORKFLOWS)
