@@ -1,14 +1,16 @@
 """The lock files hold all that is needed on every system and Python served, with hashes, and no address."""
 
 import re
-from importlib.metadata import PackageNotFoundError, requires
+from importlib.metadata import PackageNotFoundError, metadata, requires
 
 import pytest
 from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 from packaging.version import Version
 
 from _environment import TEST
+from _python import OLDEST
 
 PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
 SYSTEMS = [("linux", "Linux", "posix"), ("darwin", "Darwin", "posix"), ("win32", "Windows", "nt")]
@@ -85,3 +87,17 @@ def satisfied(need, locked):
     """Whether the lock holds a version that will do."""
     version = locked.get(canonicalize_name(need.name))
     return version is not None and need.specifier.contains(Version(version), prereleases=True)
+
+
+def test_every_package_works_on_the_oldest_python() -> None:
+    """Its first release too, as systems keep the one that they came with: Debian 12 has 3.11.2."""
+    oldest = ".".join(map(str, (*OLDEST, 0)))
+    wanted = {name: metadata(name)["Requires-Python"] for lock in TEST for name in pins(lock) if _installed(name)}
+    assert {name: asked for name, asked in wanted.items() if asked and oldest not in SpecifierSet(asked)} == {}
+
+
+def _installed(name: str) -> bool:
+    try:
+        return bool(metadata(name))
+    except PackageNotFoundError:
+        return False
