@@ -176,6 +176,23 @@ def test_keys(visit: Visit) -> None:
     page.wait_for_url(re.compile(r"/trials/beta7"))
 
 
+def test_an_arrow_before_the_list_has_come_chooses_from_the_new_list(visit: Visit) -> None:
+    """Whoever types and goes on at once: the list comes then, and does not take the chosen result away later."""
+    box = opened(visit.go(""))
+    results(box, "beta 7")
+    box.get_by_role("searchbox").evaluate("""input => {
+      input.focus();
+      input.value = "smith 2020";
+      input.dispatchEvent(new Event("input", {bubbles: true}));
+      input.dispatchEvent(new KeyboardEvent("keydown", {key: "ArrowDown", bubbles: true}));
+    }""")
+    chosen = box.locator(".search-results a").first
+    expect(chosen).to_contain_text("Smith 2020")
+    expect(chosen).to_be_focused()
+    visit.page.wait_for_timeout(300)  # longer than the pause after which the list comes by itself
+    expect(chosen).to_be_focused()
+
+
 def test_focus_returns_to_what_opened_the_box(visit: Visit) -> None:
     """So that a keyboard reader goes on where they were."""
     page = visit.go()

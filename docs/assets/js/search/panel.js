@@ -22,7 +22,7 @@ window.dossierSearch.panel = (() => {
     const input = dialog.querySelector("input[type=search]");
     const status = dialog.querySelector(".search-status");
     const body = dialog.querySelector(".search-body");
-    let timer;
+    let timer = 0;
 
     const list = (groups) => {
       const shown = make("ol", "search-results");
@@ -49,6 +49,8 @@ window.dossierSearch.panel = (() => {
     };
 
     const look = () => {
+      clearTimeout(timer);
+      timer = 0;
       const query = input.value.trim();
       if (!query) {
         status.textContent = WORDS.hint;
@@ -69,6 +71,7 @@ window.dossierSearch.panel = (() => {
       const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (!by || (event.target !== input && !body.contains(event.target))) return;
       event.preventDefault();
+      if (timer) look(); // a list that came later would take away the chosen result
       const next = links().indexOf(document.activeElement) + by;
       (next < 0 ? input : links()[Math.min(next, links().length - 1)])?.focus();
     };
@@ -78,7 +81,6 @@ window.dossierSearch.panel = (() => {
       timer = setTimeout(look, PAUSE);
     });
     input.form.addEventListener("submit", () => {
-      clearTimeout(timer);
       look();
       body.querySelector(".search-results a")?.click();
     });
