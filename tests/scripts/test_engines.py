@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -90,3 +91,12 @@ def test_the_outcome_names_each_page_that_differs(
     monkeypatch.setattr(engines, "build_properdocs", lambda python, tree, target: tmp_path / "theirs")
     assert not engines.compare("properdocs", tmp_path, tmp_path / "ours", tmp_path)
     assert capsys.readouterr().out == "properdocs: 1 of 2 pages agree.\n  b: missing\n"
+
+
+@pytest.mark.parametrize("engine", ["properdocs", "zensical"])
+def test_an_engine_has_all_that_pages_are_made_with(engine: str) -> None:
+    """What site.in asks for, but for the engine, the theme and what only checks: else nothing could be compared."""
+    folder = ROOT / "requirements"
+    asked = set(re.findall(r"^([\w-]+)==", (folder / "site.in").read_text(encoding="utf-8"), re.MULTILINE))
+    locked = set(re.findall(r"^([\w-]+)==", (folder / f"{engine}.txt").read_text(encoding="utf-8"), re.MULTILINE))
+    assert {name.lower() for name in asked - {"mkdocs", "mkdocs-material", "linkchecker"}} - locked == set()
