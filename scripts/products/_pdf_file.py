@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from ._paper_links import OTHER_FILE
+
+_NODE = re.compile(r"node\d{8}")
 
 
 def sheets(file: Path) -> dict[str, int]:
@@ -27,6 +31,7 @@ def settle(draft: Path, target: Path, title: str, author: str, date: str) -> Non
         for page in pdf.pages:
             for link in page.get("/Annots", []):
                 _to_other_file(link, pikepdf)
+        _number_anew(pdf, pikepdf)
         del pdf.docinfo
         info = {"/Title": title, "/Author": author, "/CreationDate": moment, "/ModDate": moment}
         for name, value in info.items():
@@ -48,3 +53,22 @@ def _to_other_file(link: Any, pikepdf: Any) -> None:
         name, _, anchor = address.removeprefix(OTHER_FILE).partition("#")
         file = pikepdf.Dictionary(Type=pikepdf.Name.Filespec, F=name, UF=name)
         link.A = pikepdf.Dictionary(S=pikepdf.Name.GoToR, F=file, D=pikepdf.Name(f"/{anchor}"))
+
+
+def _number_anew(pdf: Any, pikepdf: Any) -> None:
+    """Names of the tree of tags, counted without gaps: the browser leaves out numbers, not always the same ones."""
+    named = [found for item in pdf.objects for found in _node_names(item, pikepdf)]
+    order = {number: place for place, number in enumerate(sorted({number for _, _, number in named}))}
+    for holder, key, number in named:
+        holder[key] = pikepdf.String(f"node{order[number]:08}")
+
+
+def _node_names(item: Any, pikepdf: Any) -> Iterator[tuple[Any, Any, int]]:
+    """Where in an object a name such as ``node00000677`` stands, and its number."""
+    if isinstance(item, pikepdf.Stream) or not isinstance(item, pikepdf.Dictionary | pikepdf.Array):
+        return
+    for key, value in item.items() if isinstance(item, pikepdf.Dictionary) else enumerate(item):
+        if isinstance(value, pikepdf.String) and _NODE.fullmatch(str(value)):
+            yield item, key, int(str(value)[4:])
+        elif isinstance(value, pikepdf.Dictionary | pikepdf.Array) and not value.is_indirect:
+            yield from _node_names(value, pikepdf)
