@@ -68,8 +68,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.markdown_extensions.append(config.extra["dossier"])
     _stop_on_problems(config)
     config.extra["help_lines"] = footer_help_lines(site)
-    config.extra["release"] = {"version": shown_version(site), "checked": newest_check(site.data)}
-    site.artifacts |= release_files(site)
+    checked = newest_check(site.data)
+    script = release_files(site, checked)
+    site.artifacts |= script
+    config.extra["release"] = {"version": shown_version(site), "checked": checked, "script": next(iter(script), "")}
     return config
 
 

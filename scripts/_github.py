@@ -13,6 +13,8 @@ import urllib3
 
 from _console import Refusal
 
+AUTHOR = "github-actions[bot]"
+"""Who a workflow writes as. What a text begins with is no proof: anybody can copy it."""
 SECONDS = 30
 _NEXT = re.compile(r'<([^>]+)>;\s*rel="next"')
 

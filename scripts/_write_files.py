@@ -7,6 +7,15 @@ from collections.abc import Mapping
 from pathlib import Path
 
 
+def stale(root: Path, texts: Mapping[str, str]) -> dict[str, str]:
+    """Those of the texts that the files at their paths below ``root`` do not hold, for want of a file too."""
+    return {name: text for name, text in texts.items() if _text_of(root / name) != text}
+
+
+def _text_of(file: Path) -> str | None:
+    return file.read_text(encoding="utf-8") if file.exists() else None
+
+
 def write_files(root: Path, texts: Mapping[str, str]) -> None:
     """Write each text to its path below ``root``; what fails before the last is written changes nothing."""
     parts: dict[Path, Path] = {}

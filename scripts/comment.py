@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from _github import GitHub
 
 MARK = "<!-- what-this-changes-for-readers -->"
-AUTHOR = "github-actions[bot]"
-"""Whose comments are this command's; anybody can write :data:`MARK`."""
 TITLE = "## What this changes for readers"
 LARGEST = 20_000_000
 """Bytes of a list that is read."""
@@ -68,6 +66,8 @@ def without(commit: str) -> str:
 
 def tell(github: GitHub, owner: str, branch: str, commit: str, body: str) -> str:
     """Write or renew the comment; what was done, in words."""
+    from _github import AUTHOR
+
     pulls = github.every("pulls", state="open", head=f"{owner}:{branch}")
     number = next((pull["number"] for pull in pulls if pull["head"]["sha"] == commit), None)
     if number is None:

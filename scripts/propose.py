@@ -41,9 +41,9 @@ def main(arguments: list[str]) -> int:
     if options.show:
         say("\n".join([options.title, body, *(f"changes {path}" for path in (changes.texts if changes else ()))]))
         return OK
-    from _github import GitHub
+    from _github import AUTHOR, GitHub
     from proposing.branch import put
-    from proposing.kept import AUTHOR, issue, pull_request
+    from proposing.kept import issue, pull_request
 
     github = GitHub.of(os.environ)
     if changes is None:

@@ -17,14 +17,14 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--check", action="store_true", help="only compare; name what differs")
     check = parser.parse_args(arguments).check
     enter(SITE)
-    from _write_files import write_files
+    from _write_files import stale, write_files
 
-    stale = {name: text for name, text in wanted().items() if _text_of(name) != text}
-    if stale and check:
-        say(f"Out of date: {', '.join(stale)}. Run: python3 scripts/write_hosting.py")
+    old = stale(ROOT, wanted())
+    if old and check:
+        say(f"Out of date: {', '.join(old)}. Run: python3 scripts/write_hosting.py")
         return PROBLEMS
-    write_files(ROOT, stale)
-    say(f"Written: {', '.join(stale)}." if stale else "Up to date.")
+    write_files(ROOT, old)
+    say(f"Written: {', '.join(old)}." if old else "Up to date.")
     return OK
 
 
@@ -34,11 +34,6 @@ def wanted() -> dict[str, str]:
     from hosts import apache, caddy, nginx, underscore_headers, vercel
 
     return {f"hosting/{form.NAME}": form.text() for form in (underscore_headers, vercel, apache, nginx, caddy)}
-
-
-def _text_of(name: str) -> str:
-    file = ROOT / name
-    return file.read_text(encoding="utf-8") if file.exists() else ""
 
 
 if __name__ == "__main__":

@@ -17,12 +17,13 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--check", action="store_true", help="only compare; name what differs")
     check = parser.parse_args(arguments).check
     enter(SITE)
-    stale = [name for name, text in wanted().items() if _differs(name, text)]
-    if stale and check:
-        say(f"Out of date: {', '.join(stale)}. Run: python3 scripts/write_schemas.py")
+    from _write_files import stale, write_files
+
+    old = stale(ROOT, wanted())
+    if old and check:
+        say(f"Out of date: {', '.join(old)}. Run: python3 scripts/write_schemas.py")
         return PROBLEMS
-    for name in stale:
-        _write(name, wanted()[name])
+    write_files(ROOT, old)
     return OK
 
 
@@ -34,17 +35,6 @@ def wanted() -> dict[str, str]:
 
     schemas = {f"docs/data/schema/{name}.json": schema_text(model, name) for name, model in KINDS.items()}
     return {**schemas, ".vscode/settings.json": editor_settings()}
-
-
-def _differs(name: str, text: str) -> bool:
-    file = ROOT / name
-    return not file.exists() or file.read_text(encoding="utf-8") != text
-
-
-def _write(name: str, text: str) -> None:
-    file = ROOT / name
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(text, encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from _github import Answered, GitHub
 
-AUTHOR = "github-actions[bot]"
-"""Who a workflow writes as. The first line alone is no proof: anybody can copy it."""
 NOT_ALLOWED = (
     "GitHub does not let workflows open pull requests here. Repair: Settings, Actions, General, 'Allow GitHub Actions to "
     "create and approve pull requests'; or open one from the branch '{}' by hand."

@@ -15,7 +15,8 @@ from odd_server import serving
 
 import comment
 from _console import Refusal
-from comment import AUTHOR, LARGEST, MARK
+from _github import AUTHOR
+from comment import LARGEST, MARK
 from meaning.as_json import as_json
 from meaning.changed_records import ChangedRecord, Field
 from meaning.conclusions import Prompt

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from markupsafe import Markup, escape
 
-from ..freshness import newest_check
 from ..site import Site
 
 FILE = "assets/release.js"
@@ -25,9 +24,9 @@ def shown_version(site: Site) -> Markup:
     return escape(site.version) if site.directory_urls else _ELSEWHERE
 
 
-def release_files(site: Site) -> dict[str, bytes]:
-    """The script of a copy; the hosted edition has none."""
+def release_files(site: Site, checked: str) -> dict[str, bytes]:
+    """The script of a copy, with the day of its newest check; the hosted edition has none."""
     if site.directory_urls:
         return {}
-    said = json.dumps({"version": site.version, "checked": newest_check(site.data)}, sort_keys=True)
+    said = json.dumps({"version": site.version, "checked": checked}, sort_keys=True)
     return {FILE: f"const release = {said};\n{_SCRIPT.read_text(encoding='utf-8')}".encode()}
