@@ -1,6 +1,7 @@
-// Every axe rule of some tags on the page, of which the slow one, contrast, on one element of each look: what has the
-// same colors of text and of all that lies behind it, at the same size and weight, has the same contrast.
-async tags => {
+// Axe rules of some tags on the page. The slow ones, of colors, on one element of each look: what has the same colors
+// of text and of all that lies behind it, at the same size and weight, has the same contrast; and what links have beside
+// their text is the same where both look the same. Without `all` these alone: the others do not depend on colors.
+async ([tags, all]) => {
   const looks = new WeakMap();
   const behind = element => {
     if (!element) return "";
@@ -16,18 +17,29 @@ async tags => {
     const style = getComputedStyle(element);
     return [style.color, style.fontSize, style.fontWeight, style.textShadow, style.visibility, behind(element)].join();
   };
-  const speaks = element => element.matches("input, select, textarea")
+  const speaks = element => element.matches("input, select, textarea") || (element.matches("a[href]") && element.textContent.trim())
     || [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
+  const block = element => {
+    while (element && getComputedStyle(element).display.startsWith("inline")) element = element.parentElement;
+    return element || document.body;
+  };
+  const link = element => {
+    const style = getComputedStyle(element), around = block(element);
+    const alone = around.textContent.trim().length === element.textContent.trim().length;
+    return [look(element), style.textDecorationLine, style.borderBottom, look(around), alone].join();
+  };
   const first = new Map();
   for (const element of document.body.querySelectorAll("*")) {
     if (!speaks(element) || !element.checkVisibility()) continue;
-    const name = look(element);
+    const name = element.matches("a[href]") ? link(element) : look(element);
     if (!first.has(name)) first.set(name, element);
   }
   const options = {resultTypes: ["violations"], preload: false};
-  const rest = {runOnly: {type: "tag", values: tags}, rules: {"color-contrast": {enabled: false}}, ...options};
-  const contrast = {runOnly: {type: "rule", values: ["color-contrast"]}, ...options};
-  const found = await axe.run(document, rest);
-  const seen = first.size ? await axe.run({include: [...first.values()]}, contrast) : {violations: []};
+  const colors = ["color-contrast", "link-in-text-block"];
+  const without = Object.fromEntries(colors.map(rule => [rule, {enabled: false}]));
+  const none = {violations: []};
+  const found = all ? await axe.run(document, {runOnly: {type: "tag", values: tags}, rules: without, ...options}) : none;
+  const shades = {runOnly: {type: "rule", values: colors}, ...options};
+  const seen = first.size ? await axe.run({include: [...first.values()]}, shades) : none;
   return [...found.violations, ...seen.violations];
 }

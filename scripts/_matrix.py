@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-_AXE_RUN = """async tags => (await axe.run(document, {
+_AXE_RUN = """async ([tags]) => (await axe.run(document, {
   runOnly: {type: "tag", values: tags}, resultTypes: ["violations"], preload: false,
 })).violations"""
 """Without ``preload``, for which axe would ask for the styles again, what a page on disk may not do."""
@@ -44,7 +44,7 @@ def axe_source() -> str:
 class Visitor:
     """Opens pages in one mode of one browser and listens to what they say and ask for.
 
-    With ``alike_once``, axe measures the contrast of one element of each look, which takes a third of the time.
+    With ``alike_once``, axe judges the colors of one element of each look, which takes a third of the time.
     """
 
     def __init__(
@@ -64,8 +64,8 @@ class Visitor:
         self.page.on("pageerror", lambda error: self.heard.append(str(error)))
         self.page.on("request", lambda request: self.asked.append(request.url))
 
-    def faults(self, url: str) -> list[str]:
-        """What is wrong with the page at ``url``; empty when nothing is."""
+    def faults(self, url: str, *, colors_only: bool = False) -> list[str]:
+        """What is wrong with the page at ``url``; with ``colors_only``, axe looks at nothing else, if at one of each look."""
         self.heard.clear()
         self.asked.clear()
         self.page.goto(url, wait_until="load")
@@ -75,12 +75,12 @@ class Visitor:
         wide, headings = self.page.evaluate(_OVERFLOW), self.page.locator("h1").count()
         found += [f"{wide} px too wide"] if wide > 0 else []
         found += [f"{headings} h1"] if headings != 1 else []
-        return found + self.axe_violations()
+        return found + self.axe_violations(colors_only=colors_only)
 
-    def axe_violations(self) -> list[str]:
+    def axe_violations(self, *, colors_only: bool = False) -> list[str]:
         """Rule and first element of each violation that axe finds on the page as it is now."""
         self.page.evaluate(self.axe)
-        violations = self.page.evaluate(self.run_axe, TAGS)
+        violations = self.page.evaluate(self.run_axe, [TAGS, not colors_only])
         return [f"axe {found['id']}: {found['nodes'][0]['html'][:160]} ({len(found['nodes'])})" for found in violations]
 
     def close(self) -> None:

@@ -68,6 +68,22 @@ def answers(queries: Sequence[Query], search: Callable[[str], list[str]], indexe
     return found
 
 
+_ASK = """async text => {
+  const box = document.querySelector("dialog.search"), field = box.querySelector("input");
+  const untold = () => box.querySelector(".search-status").textContent.includes("registry number");
+  const type = async (value, told) => {
+    field.value = value;
+    field.dispatchEvent(new Event("input", {bubbles: true}));
+    for (const end = Date.now() + 30000; untold() === told; await new Promise(requestAnimationFrame))
+      if (Date.now() > end) throw new Error(`the search box says nothing of "${value}"`);
+  };
+  await type("", false);
+  await type(text, true);
+  return [...box.querySelectorAll(".search-results > li > a")].map(one => one.href);
+}"""
+"""Empties the box, types a query, and waits for its results; an empty box names what can be typed."""
+
+
 def searching(page: Page, base: str) -> Callable[[str], list[str]]:
     """The search box of this site, opened on ``page``: a query to the pages of its results."""
     page.locator("[data-open-search]").first.click()
@@ -75,14 +91,7 @@ def searching(page: Page, base: str) -> Callable[[str], list[str]]:
     box.locator(".search-status", has_text="registry number").wait_for()
 
     def search(text: str) -> list[str]:
-        box.get_by_role("searchbox").fill("")
-        box.locator(".search-status", has_text="registry number").wait_for()
-        box.get_by_role("searchbox").fill(text)
-        page.wait_for_function(
-            "() => !document.querySelector('.search-status').textContent.includes('registry number')"
-        )
-        links = box.locator(".search-results > li > a").evaluate_all("all => all.map((one) => one.href)")
-        return [page_at(link, base) for link in links]
+        return [page_at(link, base) for link in page.evaluate(_ASK, text)]
 
     return search
 

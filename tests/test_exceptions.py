@@ -11,7 +11,8 @@ import overdue
 from dossier.build import load_site
 from dossier.check_all import check_all
 from dossier.checks import CHECKS
-from dossier.exceptions import CLOSED, FILE, RuleException, expired, load_exceptions
+from dossier.excepted import CLOSED
+from dossier.exceptions import FILE, RuleException, expired, load_exceptions
 
 ROOT = Path(__file__).parents[1]
 ITEM = """\

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from .checks import CHECKS, run_checks
 from .datasets import load_datasets
-from .exceptions import load_exceptions, without_excepted
+from .excepted import without_excepted
+from .exceptions import load_exceptions
 from .pages import load_pages
 from .problems import Problem
 from .published import load_published

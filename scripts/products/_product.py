@@ -29,7 +29,12 @@ class Release:
     @property
     def name(self) -> str:
         """What the files of this release are called, without what follows the dot."""
-        return f"mdma-therapy-evidence-{self.version}"
+        return called(self.version)
+
+
+def called(version: str) -> str:
+    """See :attr:`Release.name`."""
+    return f"mdma-therapy-evidence-{version}"
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from carried_copy import carried
+from listening import listen
 from playwright.sync_api import Browser
 from visit import Visit
 
@@ -15,8 +16,6 @@ from _serve_folder import serving
 
 DAY = "2026-11-28T12:00:00Z"
 """The time by the browser's clock, so that no test fails because time has passed; test_aging sets others."""
-LEFT = "net::ERR_ABORTED"
-"""What a request ends with when its page is left before it has loaded: nothing is wrong then."""
 
 
 @pytest.fixture(scope="session")
@@ -46,15 +45,7 @@ def open_window(browser: Browser, addresses: dict[str, str]) -> Iterator[Callabl
         visit = Visit(context.new_page(), edition, addresses[edition])
         visit.page.set_default_timeout(30_000)
         visit.page.on("request", lambda request: visit.asked.append(request.url))
-        visit.page.on(
-            "requestfailed",
-            lambda request: visit.complaints.append(f"failed: {request.url}") if request.failure != LEFT else None,
-        )
-        visit.page.on("pageerror", lambda error: visit.complaints.append(f"error: {error}"))
-        visit.page.on(
-            "console",
-            lambda said: visit.complaints.append(said.text) if said.type in {"error", "warning"} else None,
-        )
+        listen(visit.page, visit.complaints)
         opened.append(visit)
         return visit
 

@@ -72,7 +72,7 @@ def _next(page: Page) -> dict[str, object] | None:
 
 
 @pytest.mark.parametrize("screen", [{}, PHONE], ids=["desk", "phone"])
-@pytest.mark.parametrize("src", ["index.md", TRIAL, TRIALS, "help-now.md"])
+@pytest.mark.parametrize("src", ["index.md", TRIAL, "research/retractions.md", "help-now.md"])
 def test_the_focus_can_always_be_seen(open_window: Callable[..., Visit], src: str, screen: dict[str, object]) -> None:
     """Each stop has an outline of two pixels, is on the screen, and nothing lies over it; the walk passes all of them."""
     page = open_window("hosted", **screen).go(src)

@@ -16,6 +16,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from axe_playwright_python.sync_playwright import Axe
 from client_site import build
+from listening import listen
 from playwright.sync_api import Browser, Page
 
 PHONE = {"width": 360, "height": 740}
@@ -93,12 +94,7 @@ def visit(browser: Browser, addresses: dict[str, str], edition: str, screen: dic
     page.set_default_timeout(30_000)
     visit = Visit(page, edition, addresses[edition])
     page.on("request", lambda request: visit.asked.append(request.url))
-    page.on("requestfailed", lambda request: visit.complaints.append(f"failed: {request.url}"))
-    page.on("pageerror", lambda error: visit.complaints.append(f"error: {error}"))
-    page.on(
-        "console",
-        lambda message: visit.complaints.append(message.text) if message.type in {"error", "warning"} else None,
-    )
+    listen(page, visit.complaints)
     yield visit
     context.close()
     assert visit.complaints == []

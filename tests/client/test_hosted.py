@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from listening import listen
+from playwright.sync_api import Browser, BrowserContext, expect
 from running_hosts import certificate, running
 
 from hosts.compress import compress_all
@@ -36,19 +37,11 @@ def window(browser: Browser) -> Iterator[BrowserContext]:
     context.close()
 
 
-def listening(page: Page) -> list[str]:
-    """What the page complains of from now on."""
-    complaints: list[str] = []
-    page.on("console", lambda said: complaints.append(said.text) if said.type in {"error", "warning"} else None)
-    page.on("pageerror", lambda error: complaints.append(f"error: {error}"))
-    page.on("requestfailed", lambda request: complaints.append(f"failed: {request.url}"))
-    return complaints
-
-
 def test_search_previews_and_tables_work_under_the_headers(address: str, window: BrowserContext) -> None:
     """And the page for what is missing has its style; the browser has nothing to say to any of it."""
     page = window.new_page()
-    complaints = listening(page)
+    complaints: list[str] = []
+    listen(page, complaints)
     answer = page.goto(address)
     assert answer is not None
     assert answer.headers["content-security-policy"].endswith("frame-ancestors 'none'")
@@ -68,7 +61,8 @@ def test_search_previews_and_tables_work_under_the_headers(address: str, window:
 def test_the_page_for_what_is_missing_has_its_styles_at_any_depth(address: str, window: BrowserContext) -> None:
     """Only the missing address itself is complained of."""
     page = window.new_page()
-    complaints = listening(page)
+    complaints: list[str] = []
+    listen(page, complaints)
     page.goto(f"{address}trials/nowhere/at/all/")
     expect(page.get_by_role("heading", level=1)).to_have_text("This page was not found")
     assert page.evaluate("[...document.styleSheets].every((sheet) => sheet.cssRules.length)")

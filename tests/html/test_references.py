@@ -34,6 +34,37 @@ def test_web_page_without_a_date() -> None:
     assert 'href="https://example.org/a?b=1&amp;c=2"' in text
 
 
+def test_a_long_address_breaks_behind_its_slashes() -> None:
+    """A browser would break it within a number of a registry; what is data stays escaped, what it leads to stays whole."""
+    text = str(reference(source(doi=None, url="https://a.org/study/NCT04077437?q=a&b")))
+    assert 'href="https://a.org/study/NCT04077437?q=a&amp;b"' in text
+    assert ">https://a.org/<wbr>study/<wbr>NCT04077437?q=a&amp;b</a>" in text
+
+
+def test_what_was_not_found_is_said_in_words() -> None:
+    """Who wrote it and where it appeared; a bare "not found" would read as somebody's name."""
+    text = str(reference(source(authors=["not found"], container="not found", published="2026")))
+    assert text.startswith("Authors not found. <cite>A title</cite>. Where it appeared was not found, 2026.")
+
+
+def test_labels_without_an_author_or_a_date() -> None:
+    """The container, or the beginning of the title, stands for the author; a letter after words stands apart."""
+    made = labels(
+        {
+            "a": source(authors=["not found"]),
+            "b": source(
+                authors=["not found"], container="not found", title="Survey of physicians who practice in a clinic"
+            ),
+            "c": source(authors=["Health Canada"], kind="agency", published="not found"),
+            "d": source(authors=["Health Canada"], kind="agency", published="not found"),
+        }
+    )
+    assert made == {
+        "a": "A Journal 2020", "b": "Survey of physicians who practice in a … 2020",
+        "c": "Health Canada, no date (a)", "d": "Health Canada, no date (b)",
+    }  # fmt: skip
+
+
 def test_an_archived_copy_follows_the_address() -> None:
     """With its day; the original's address still comes first."""
     archived = {"url": "https://web.archive.org/web/20240811101500/https://example.org/a?b=1&c=2", "made": "2024-08-11"}

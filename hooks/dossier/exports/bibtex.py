@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..records.base import MISSING
 from ..records.source import Source
 from ..site import Site
-from .csl import author, known_authors, volume_and_issue
+from .csl import author, volume_and_issue
 
 TYPES = {"article": "article", "preprint": "misc", "book": "book", "report": "techreport", "guideline": "techreport"}
 """Kind of source to entry type; every other kind is ``misc``."""
@@ -29,9 +29,9 @@ def entry(id_: str, source: Source) -> str:
     """A source as an entry, with a line break at its end."""
     volume, issue = volume_and_issue(source)
     fields = {
-        "author": " and ".join([*map(_author, known_authors(source)), *(["others"] if source.et_al else [])]),
+        "author": " and ".join([*map(_author, source.known_authors), *(["others"] if source.et_al else [])]),
         "title": f"{{{escaped(source.title)}}}",
-        PLACES.get(source.kind, "howpublished"): escaped(source.container),
+        PLACES.get(source.kind, "howpublished"): escaped(source.known_container),
         "volume": escaped(volume),
         "number": escaped(issue),
         "pages": source.pages.replace("-", "--") if source.pages else "",

@@ -37,8 +37,8 @@ def item(id_: str, source: Source) -> dict[str, Any]:
         "id": id_,
         "type": TYPES[source.kind],
         "title": source.title,
-        "author": [author(name) for name in known_authors(source)],
-        "publisher" if source.kind in PUBLISHED_BY else "container-title": source.container,
+        "author": [author(name) for name in source.known_authors],
+        "publisher" if source.kind in PUBLISHED_BY else "container-title": source.known_container,
         "volume": volume,
         "issue": issue,
         "page": source.pages,
@@ -48,11 +48,6 @@ def item(id_: str, source: Source) -> dict[str, Any]:
         "note": note(source),
     }
     return {key: value for key, value in found.items() if value}
-
-
-def known_authors(source: Source) -> list[str]:
-    """The authors; a word of absence is not one."""
-    return [name for name in source.authors if name not in MISSING]
 
 
 def author(name: str) -> dict[str, str]:

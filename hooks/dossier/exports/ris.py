@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from ..records.base import MISSING
 from ..records.source import Source
 from ..site import Site
-from .csl import author, known_authors, note, volume_and_issue
+from .csl import author, note, volume_and_issue
 
 TYPES = {
     "article": "JOUR", "preprint": "UNPB", "registry": "DATA", "agency": "RPRT", "guideline": "RPRT", "law": "STAT",
@@ -31,9 +31,9 @@ def entry(id_: str, source: Source) -> str:
     first, _, last = (source.pages or "").partition("-")
     published = "" if source.published in MISSING else source.published
     tags = [
-        *(("AU", _author(name)) for name in known_authors(source)),
+        *(("AU", _author(name)) for name in source.known_authors),
         ("TI", source.title),
-        ("T2" if source.kind in {"article", "news", "website", "law"} else "PB", source.container),
+        ("T2" if source.kind in {"article", "news", "website", "law"} else "PB", source.known_container),
         ("VL", volume), ("IS", issue), ("SP", first), ("EP", last),
         ("PY", published[:4]), ("DA", day(published)), ("DO", source.doi), ("UR", source.url), ("ID", id_),
         ("N1", note(source)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..datasets import Entry
 
-_NAMES = ("name", "body", "title", "plain", "claim", "looked_for", "outcome", "treatment", "question")
+_NAMES = ("name", "body", "title", "plain", "claim", "looked_for", "outcome", "treatment", "question", "item", "what")
 """Fields that can name a record; the first one that it has is taken."""
 
 

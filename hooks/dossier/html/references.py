@@ -5,7 +5,9 @@ One function per part; the parts are the same for every kind of source, only the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from textwrap import shorten
 
 from markupsafe import Markup
 
@@ -19,6 +21,7 @@ KIND_WORDS = {
     "article": "Journal article", "preprint": "Preprint, not peer reviewed", "registry": "Trial registry", "agency": "Agency",
     "guideline": "Guideline", "law": "Law", "report": "Report", "dataset": "Dataset", "news": "News", "book": "Book", "website": "Website",
 }  # fmt: skip
+_BETWEEN_PARTS = re.compile("(?<=[^/])/(?=[^/])")
 _READ = {
     "whole": "Read whole", "part": "Read in part", "abstract": "Only the abstract was read",
     "record": "Only its bibliographic record was read", "not read": "Not read; known through another source",
@@ -27,12 +30,12 @@ _READ = {
 
 def labels(sources: Mapping[str, Source]) -> dict[str, str]:
     """``Mitchell 2023``, with ``a``, ``b`` behind the year where two would be the same; order of ids decides."""
-    plain = {id_: f"{_first_author(source)} {_year(source)}" for id_, source in sorted(sources.items())}
+    plain = {id_: f"{_first_author(source)}{_year(source)}" for id_, source in sorted(sources.items())}
     same: dict[str, list[str]] = {}
     for id_, label in plain.items():
         same.setdefault(label, []).append(id_)
     return {
-        id_: label if len(same[label]) == 1 else f"{label}{_suffix(same[label].index(id_))}"
+        id_: label if len(same[label]) == 1 else f"{label}{_suffix(label, same[label].index(id_))}"
         for id_, label in plain.items()
     }
 
@@ -44,21 +47,26 @@ def labels_of(site: Site) -> dict[str, str]:
     return site.labels
 
 
-def _suffix(index: int) -> str:
-    return (_suffix(index // 26 - 1) if index >= 26 else "") + chr(ord("a") + index % 26)
+def _suffix(label: str, index: int) -> str:
+    letters = (_letters(index // 26 - 1) if index >= 26 else "") + _letters(index % 26)
+    return letters if label[-1].isdigit() else f" ({letters})"
+
+
+def _letters(index: int) -> str:
+    return chr(ord("a") + index)
 
 
 def _first_author(source: Source) -> str:
-    if not source.authors:
-        return source.container
-    first = source.authors[0]
+    if not source.known_authors:
+        return source.known_container or shorten(source.title, 40, placeholder=" …")
+    first = source.known_authors[0]
     words = first.split()
     personal = len(words) > 1 and words[-1].isupper() and len(words[-1]) <= 4 and words[-1].isalpha()
     return " ".join(words[:-1]) if personal and source.kind in {"article", "preprint", "book", "dataset"} else first
 
 
 def _year(source: Source) -> str:
-    return "no date" if source.published in MISSING else source.published[:4]
+    return ", no date" if source.published in MISSING else f" {source.published[:4]}"
 
 
 def reference(source: Source) -> Markup:
@@ -84,20 +92,28 @@ def _listed(source: Source) -> dict[str, str]:
 
 
 def _authors(source: Source) -> str:
-    names = ", ".join(source.authors) + (", et al" if source.et_al else "")
+    if source.authors and not source.known_authors:
+        return "Authors not found."
+    names = ", ".join(source.known_authors) + (", et al" if source.et_al else "")
     return f"{names.rstrip('.')}." if names else ""
 
 
 def _container(source: Source) -> str:
     published = "no date" if source.published in MISSING else date(source.published)
     where = "".join([f" {source.volume}" if source.volume else "", f":{source.pages}" if source.pages else ""])
-    return f"{source.container}{where.replace('-', chr(0x2013))}, {published}."
+    container = source.known_container or "Where it appeared was not found"
+    return f"{container}{where.replace('-', chr(0x2013))}, {published}."
 
 
 def _address(source: Source) -> Markup:
     address = f"https://doi.org/{source.doi}" if source.doi else source.url
-    text = f"doi:{source.doi}" if source.doi else source.url
+    text = f"doi:{source.doi}" if source.doi else _in_parts(source.url or "")
     return Markup('<a href="{}" rel="external noopener">{}</a>').format(address, text)
+
+
+def _in_parts(url: str) -> Markup:
+    """An address that breaks behind its slashes; browsers would break it anywhere, also within a number."""
+    return Markup("/<wbr>").join(_BETWEEN_PARTS.split(url))
 
 
 def archived_copy(source: Source) -> Markup:

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from . import DossierExtension
 
 _NAMED = re.compile(r'data-(?:source|via)="([a-z0-9-]+)"')
+_APART = re.compile(r'(?<!</a>)[ \n]+(?=<a class="cite")')
 _NUMBER = re.compile(r"<!--cite:([a-z0-9-]+)-->")
+_KEPT_TOGETHER = "&nbsp;"
+"""Between a sentence and its first citation, which would look lost at the beginning of a line."""
 
 
 class PageSources(Postprocessor):
@@ -28,7 +31,7 @@ class PageSources(Postprocessor):
     def run(self, text: str) -> str:
         """The page with its numbers, and the list behind it when anything is cited."""
         numbers = {key: number for number, key in enumerate(dict.fromkeys(_NAMED.findall(text)), 1)}
-        numbered = _NUMBER.sub(lambda match: str(numbers[match.group(1)]), text)
+        numbered = _NUMBER.sub(lambda match: str(numbers[match.group(1)]), _APART.sub(_KEPT_TOGETHER, text))
         return numbered + self._list(numbers) if numbers else numbered
 
     def _list(self, numbers: dict[str, int]) -> str:

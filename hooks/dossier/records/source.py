@@ -7,7 +7,7 @@ from typing import ClassVar, Literal, Self
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from .base import Day, Doi, FlagOrNotFound, Id, Model, PartialDate, PartialDateOrMissing, Text, Url, field
+from .base import MISSING, Day, Doi, FlagOrNotFound, Id, Model, PartialDate, PartialDateOrMissing, Text, Url, field
 
 SourceKind = Literal[
     "article", "preprint", "registry", "agency", "guideline", "law", "report", "dataset", "news", "book", "website"
@@ -108,6 +108,16 @@ class Source(Model):
     related: list[Id] = field(
         "Sources published as part of it, or about it.", good=["mitchell2021focus"], bad="others", default_factory=list
     )
+
+    @property
+    def known_authors(self) -> list[str]:
+        """The authors; a word of absence is not one."""
+        return [name for name in self.authors if name not in MISSING]
+
+    @property
+    def known_container(self) -> str:
+        """What it appeared in; empty where that was not found."""
+        return "" if self.container in MISSING else self.container
 
     @model_validator(mode="after")
     def _status_has_its_notice(self) -> Self:
