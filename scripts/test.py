@@ -19,8 +19,8 @@ from _console import INTERRUPTED, OK, PROBLEMS, USAGE, run
 from _environment import ROOT, TEST, enter
 
 PYTEST = ["-m", "pytest"]
-MATRIX = "tests/browser/test_pages.py"
-"""Opens every page and takes as long as all other tests together, so that these run beside it."""
+REAL_SITE = "tests/browser"
+"""Opens every page of the real site and takes as long as all other tests together, so that these run beside it."""
 EXIT_CODES = {0: OK, 4: USAGE}  # of pytest's; its 2 is an error while collecting, its 5 that no test was chosen
 
 
@@ -40,12 +40,12 @@ def main(arguments: list[str]) -> int:
 
 
 def _everything() -> int:
-    """All tests: the visit to every page before the reader's eyes, the others meanwhile beside it, told at the end."""
-    others = [sys.executable, *PYTEST, f"--ignore={MATRIX}"]
+    """All tests: those in the real site before the reader's eyes, the others meanwhile beside it, told at the end."""
+    others = [sys.executable, *PYTEST, f"--ignore={REAL_SITE}"]
     with tempfile.TemporaryFile() as told, tempfile.TemporaryDirectory() as folder:
         os.environ["TEST_EDITIONS"] = folder  # the site is built once for both
         with subprocess.Popen(others, cwd=ROOT, stdout=told) as beside:
-            codes = [_pytest([MATRIX]), EXIT_CODES.get(beside.wait(), PROBLEMS)]
+            codes = [_pytest([REAL_SITE]), EXIT_CODES.get(beside.wait(), PROBLEMS)]
         told.seek(0)
         sys.stdout.write(told.read().decode("utf-8", errors="replace"))
     return max(codes)

@@ -46,9 +46,9 @@ def test_without_arguments_both_halves_run_and_both_count(calls, monkeypatch, ca
     monkeypatch.setattr(command, "PYTEST", ["-c", f"import sys; print(sys.argv[1:]); raise SystemExit({beside})"])
     monkeypatch.setattr(command, "_pytest", lambda arguments: calls.append(arguments) or browser)
     assert command.main([]) == expected
-    assert calls == [[command.MATRIX]]
-    assert capfd.readouterr().out == f"['--ignore={command.MATRIX}']\n"
-    assert (ROOT / command.MATRIX).is_file()
+    assert calls == [[command.REAL_SITE]]
+    assert capfd.readouterr().out == f"['--ignore={command.REAL_SITE}']\n"
+    assert (ROOT / command.REAL_SITE).is_dir()
 
 
 @pytest.mark.parametrize(("code", "expected"), [(0, 0), (1, 1), (2, 1), (3, 1), (4, 2), (5, 1)])
