@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _NAMED = re.compile(r'data-(?:source|via)="([a-z0-9-]+)"')
 _APART = re.compile(r'(?<!</a>)[ \n]+(?=<a class="cite")')
 _NUMBER = re.compile(r"<!--cite:([a-z0-9-]+)-->")
-_KEPT_TOGETHER = "&nbsp;"
+_KEPT_TOGETHER = "\N{NO-BREAK SPACE}"
 """Between a sentence and its first citation, which would look lost at the beginning of a line."""
 
 
