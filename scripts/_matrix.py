@@ -64,8 +64,8 @@ class Visitor:
         self.page.on("pageerror", lambda error: self.heard.append(str(error)))
         self.page.on("request", lambda request: self.asked.append(request.url))
 
-    def faults(self, url: str, *, colors_only: bool = False) -> list[str]:
-        """What is wrong with the page at ``url``; with ``colors_only``, axe looks at nothing else, if at one of each look."""
+    def faults(self, url: str) -> list[str]:
+        """What is wrong with the page at ``url``; empty when nothing is."""
         self.heard.clear()
         self.asked.clear()
         self.page.goto(url, wait_until="load")
@@ -75,11 +75,17 @@ class Visitor:
         wide, headings = self.page.evaluate(_OVERFLOW), self.page.locator("h1").count()
         found += [f"{wide} px too wide"] if wide > 0 else []
         found += [f"{headings} h1"] if headings != 1 else []
-        return found + self.axe_violations(colors_only=colors_only)
-
-    def axe_violations(self, *, colors_only: bool = False) -> list[str]:
-        """Rule and first element of each violation that axe finds on the page as it is now."""
         self.page.evaluate(self.axe)
+        return found + self._violations()
+
+    def faults_at_dusk(self) -> list[str]:
+        """What is wrong when the page that is open turns dark, as a device does in the evening: only colors can be."""
+        self.page.emulate_media(color_scheme="dark")
+        found = self._violations(colors_only=True)
+        self.page.emulate_media(color_scheme="light")
+        return [f"turned dark: {fault}" for fault in found]
+
+    def _violations(self, *, colors_only: bool = False) -> list[str]:
         violations = self.page.evaluate(self.run_axe, [TAGS, not colors_only])
         return [f"axe {found['id']}: {found['nodes'][0]['html'][:160]} ({len(found['nodes'])})" for found in violations]
 

@@ -48,17 +48,11 @@ def test_the_kinds_show_every_directive() -> None:
 
 
 def chosen(edition: str, turn: int, folder: Path) -> list[str]:
-    """An eighth of the other pages, another in each edition and mode; in the hosted one, a page of each kind too."""
-    kinds = [page_of(edition, kind) for kind in KINDS]
+    """An eighth of the pages that are no kind, another in each edition and mode, so that each is opened once."""
+    kinds = {page_of(edition, kind) for kind in KINDS}
     names = sorted((name for name in page_files(folder) if name not in {"404.html", *kinds}), key=plain)
     place = turn + (len(MODES) if edition == "offline" else 0)
-    return [*names[place :: 2 * len(MODES)], *(kinds if edition == "hosted" else [])]
-
-
-def seen_in_light(edition: str, turn: int) -> set[str]:
-    """In a dark mode, the pages that the light mode of the same width opens too: of these only colors are left to see."""
-    dark = MODES[turn].scheme == "dark" and edition == "hosted"
-    return {page_of(edition, kind) for kind in KINDS} if dark else set()
+    return names[place :: 2 * len(MODES)]
 
 
 def plain(name: str) -> str:
@@ -66,17 +60,29 @@ def plain(name: str) -> str:
     return name.removesuffix("index.html").removesuffix(".html").strip("/")
 
 
+def told(found: dict[str, list[str]]) -> str:
+    """A line for each fault."""
+    return "\n".join(f"{name}: {fault}" for name, faults in found.items() for fault in faults)
+
+
+@pytest.mark.parametrize(
+    "turn", [turn for turn, mode in enumerate(MODES) if mode.scheme == "light"], ids=["1280", "360"]
+)
+def test_kinds(turn: int, addresses: dict[str, str], browser: Browser) -> None:
+    """A page of each kind, wide and narrow, opened in light, then turned dark: as below."""
+    visitor = Visitor(browser, MODES[turn], axe_source(), alike_once=True)
+    names = [page_of("hosted", kind) for kind in KINDS]
+    found = {name: visitor.faults(addresses["hosted"] + name) + visitor.faults_at_dusk() for name in names}
+    visitor.close()
+    assert not any(found.values()), told(found)
+
+
 @pytest.mark.parametrize("edition", ["hosted", "offline"])
 @pytest.mark.parametrize("turn", range(len(MODES)), ids=[str(mode) for mode in MODES])
 def test_pages(edition: str, turn: int, editions: dict[str, Path], addresses: dict[str, str], browser: Browser) -> None:
     """No axe violation, no word in the console, no request elsewhere, no sideways scrolling, one h1."""
-    names = chosen(edition, turn, editions[edition])
     visitor = Visitor(browser, MODES[turn], axe_source(), offline=edition == "offline", alike_once=True)
-    seen = seen_in_light(edition, turn)
-    found = {
-        name: faults
-        for name in names
-        if (faults := visitor.faults(addresses[edition] + name, colors_only=name in seen))
-    }
+    names = chosen(edition, turn, editions[edition])
+    found = {name: visitor.faults(addresses[edition] + name) for name in names}
     visitor.close()
-    assert not found, "\n".join(f"{name}: {fault}" for name, faults in found.items() for fault in faults)
+    assert not any(found.values()), told(found)

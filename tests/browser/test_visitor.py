@@ -45,3 +45,19 @@ def test_a_fault_is_named(body: str, fault: str, tmp_path: Path, browser: Browse
         found = visitor.faults(base + "index.html")
     visitor.close()
     assert any(fault in one for one in found) if fault else found == []
+
+
+DUSK = "<style>@media (prefers-color-scheme: dark) {{ p {{ color: {}; background: #222 }} }}</style><h1>Page</h1><p>Text.</p>"
+
+
+@pytest.mark.parametrize(("color", "fault"), [("#333", "turned dark: axe color-contrast"), ("#eee", "")])
+def test_a_page_that_turns_dark_is_looked_at_again(color: str, fault: str, tmp_path: Path, browser: Browser) -> None:
+    """What can be read by day need not be in the evening; then the page is light again."""
+    (tmp_path / "index.html").write_text(PAGE.format(DUSK.format(color)), encoding="utf-8")
+    visitor = Visitor(browser, MODES[0], axe_source(), alike_once=True)
+    with serving(tmp_path) as base:
+        assert visitor.faults(base + "index.html") == []
+        found = visitor.faults_at_dusk()
+        assert visitor.page.evaluate("() => matchMedia('(prefers-color-scheme: light)').matches")
+    visitor.close()
+    assert any(one.startswith(fault) for one in found) if fault else found == []

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from dossier.build import load_site
+from dossier.build import load_again
 from dossier.exports import bibtex, csl
 from dossier.records.base import MISSING
 from dossier.records.source import Source
@@ -26,7 +26,7 @@ CSL_TYPES = {
 @pytest.fixture(scope="module")
 def site() -> Site:
     """The real site."""
-    return load_site(ROOT)
+    return load_again(ROOT, rules=False)
 
 
 def source(**changed: object) -> Source:

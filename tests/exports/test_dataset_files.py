@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from dossier.build import load_site
+from dossier.build import load_again, load_site
 from dossier.exports import export_files
 from dossier.exports.datapackage import column_type
 from dossier.records import KINDS
@@ -24,7 +24,7 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture(scope="module")
 def site() -> Site:
     """The real site."""
-    return load_site(ROOT)
+    return load_again(ROOT, rules=False)
 
 
 @pytest.fixture(scope="module")

@@ -14,7 +14,7 @@ def test_a_condition_lists_its_trials_and_counts_results(tmp_path: Path) -> None
     assert page.h3["id"] == "ptsd"
     lines = [words(line) for line in page.select(".condition p")]
     assert lines == [
-        "Found: Fewer symptoms. [1]",
+        "Results: Fewer symptoms. [1]",
         "Harms: not reported",
         "Not known: How long it lasts.",
         "1 trial on this site, 1 with published results: ALPHA .",

@@ -9,7 +9,7 @@ import pytest
 from bs4 import BeautifulSoup
 from markdown import Markdown
 
-from dossier.build import load_site
+from dossier.build import load_again
 from dossier.html.event_words import EVERYONE, PARTNERS
 from dossier.markdown_ext import DossierExtension
 from dossier.page_problems import EXTENSIONS
@@ -32,7 +32,7 @@ WIDE, BOLD = 440, 8.4
 @pytest.fixture(scope="module")
 def extension() -> DossierExtension:
     """The real site, ready to render."""
-    return DossierExtension(load_site(ROOT))
+    return DossierExtension(load_again(ROOT, rules=False))
 
 
 def rendered(extension: DossierExtension, src: str) -> BeautifulSoup:

@@ -8,7 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 from markdown import Markdown
 
-from dossier.build import load_site
+from dossier.build import load_again
 from dossier.markdown_ext import DossierExtension
 from dossier.page_problems import EXTENSIONS
 
@@ -23,7 +23,7 @@ HOMES = {
 @pytest.fixture(scope="module")
 def extension() -> DossierExtension:
     """The real site, ready to render."""
-    return DossierExtension(load_site(ROOT))
+    return DossierExtension(load_again(ROOT, rules=False))
 
 
 def rendered(extension: DossierExtension, src: str) -> BeautifulSoup:

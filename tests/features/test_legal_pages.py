@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from dossier.build import load_site
+from dossier.build import load_again
 from dossier.of_place import jurisdiction
 from dossier.records.jurisdiction import LAYERS, state_of
 
 ROOT = Path(__file__).parents[2]
-SITE = load_site(ROOT)
+SITE = load_again(ROOT, rules=False)
 PLACES = {id_: jurisdiction(entry) for id_, entry in SITE.data.entries["jurisdictions"].items()}
 PAGES = {id_: SITE.page(f"legal/places/{id_}.md") for id_ in PLACES}
 OUTSIDE_TRIALS = {

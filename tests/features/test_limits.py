@@ -9,7 +9,7 @@ from bs4 import BeautifulSoup
 from claims_site import FILES, show, words
 from markdown import Markdown
 
-from dossier.build import load_site
+from dossier.build import load_again
 from dossier.freshness import due
 from dossier.markdown_ext import DossierExtension
 from dossier.page_problems import EXTENSIONS
@@ -61,7 +61,7 @@ def test_a_search_is_a_row_with_its_day_and_the_page_where_it_matters(tmp_path: 
 @pytest.fixture(scope="module")
 def extension() -> DossierExtension:
     """The real site, ready to render."""
-    return DossierExtension(load_site(ROOT))
+    return DossierExtension(load_again(ROOT, rules=False))
 
 
 def rendered(extension: DossierExtension, src: str) -> BeautifulSoup:

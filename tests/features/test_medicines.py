@@ -9,7 +9,7 @@ from bs4 import BeautifulSoup
 from markdown import Markdown
 from medicines_site import show, words
 
-from dossier.build import load_site
+from dossier.build import load_again
 from dossier.markdown_ext import DossierExtension
 from dossier.page_problems import EXTENSIONS
 from dossier.records.interaction import Interaction
@@ -112,7 +112,7 @@ def test_the_finder_stands_open_without_a_script(tmp_path: Path) -> None:
 
 def test_what_nobody_prescribes_is_not_said_to_be_kept_up() -> None:
     """Under LSD "Do not stop it by yourself" would be advice to go on; under a medicine it stays."""
-    extension = DossierExtension(load_site(ROOT))
+    extension = DossierExtension(load_again(ROOT, rules=False))
     page = extension.site.page("risks/drug-interactions.md")
     extension.begin(page)
     html = BeautifulSoup(Markdown(extensions=[*EXTENSIONS, extension]).convert(page.body), "html.parser")

@@ -9,7 +9,7 @@ from bs4 import BeautifulSoup
 from claims_site import FILES, show, words
 from markdown import Markdown
 
-from dossier.build import load_site
+from dossier.build import load_again
 from dossier.counted import count
 from dossier.freshness import due
 from dossier.markdown_ext import DossierExtension
@@ -46,7 +46,7 @@ def test_results_that_nothing_had_count_zero(tmp_path: Path) -> None:
 @pytest.fixture(scope="module")
 def extension() -> DossierExtension:
     """The real site, ready to render."""
-    return DossierExtension(load_site(ROOT))
+    return DossierExtension(load_again(ROOT, rules=False))
 
 
 def test_every_second_reading_has_its_row_and_leads_to_its_fact(extension: DossierExtension) -> None:

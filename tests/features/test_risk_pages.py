@@ -10,7 +10,7 @@ import pytest
 from bs4 import BeautifulSoup
 from markdown import Markdown
 
-from dossier.build import load_site
+from dossier.build import load_again
 from dossier.markdown_ext import DossierExtension
 from dossier.page_problems import EXTENSIONS
 from dossier.records.interaction import Interaction
@@ -32,7 +32,7 @@ MUST = {
 @pytest.fixture(scope="module")
 def extension() -> DossierExtension:
     """The real site, ready to render."""
-    return DossierExtension(load_site(ROOT))
+    return DossierExtension(load_again(ROOT, rules=False))
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,7 @@ from markdown import Markdown
 from purpose_site import words
 from small_site import write_site
 
-from dossier.build import load_site
+from dossier.build import load_again, load_site
 from dossier.late import resolve
 from dossier.markdown_ext import DossierExtension
 from dossier.page_problems import EXTENSIONS
@@ -141,7 +141,7 @@ def test_a_full_name_leads_to_its_person_and_initials_do_not(tmp_path: Path) -> 
 @pytest.fixture(scope="module")
 def real() -> DossierExtension:
     """The real site, ready to render."""
-    return DossierExtension(load_site(ROOT))
+    return DossierExtension(load_again(ROOT, rules=False))
 
 
 def test_everyone_has_a_place_on_the_real_page(real: DossierExtension) -> None:

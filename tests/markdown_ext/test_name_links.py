@@ -9,7 +9,7 @@ import pytest
 from markdown import Markdown
 
 from dossier.ambiguous_forms import AMBIGUOUS, meanings
-from dossier.build import load_site
+from dossier.build import load_again
 from dossier.linkable_names import KINDS, linkables, namesakes
 from dossier.markdown_ext import DossierExtension
 from dossier.markdown_ext.term_links import MOST
@@ -23,7 +23,7 @@ LINK = re.compile(r'<a class="term"[^>]*href="([^"]*)"[^>]*>(.*?)</a>', re.DOTAL
 @pytest.fixture(scope="module")
 def site():
     """The real records."""
-    return load_site(ROOT)
+    return load_again(ROOT, rules=False)
 
 
 @pytest.fixture(scope="module")

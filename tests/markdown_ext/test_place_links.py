@@ -9,7 +9,7 @@ import pytest
 from law_site import law_site
 from markdown import Markdown
 
-from dossier.build import load_site
+from dossier.build import load_again, load_site
 from dossier.linkable_names import linkables
 from dossier.markdown_ext import DossierExtension
 from dossier.page_problems import EXTENSIONS
@@ -124,5 +124,5 @@ def test_real_names_that_mean_something_else_are_not(real, written: str, never: 
 
 def test_no_name_of_two_places_is_a_form() -> None:
     """Georgia, Korea, Congo, Guinea: refused by rule, so that nobody adds them in good faith."""
-    forms = {item.form for item in linkables(load_site(ROOT).data) if not item.off}
+    forms = {item.form for item in linkables(load_again(ROOT, rules=False).data) if not item.off}
     assert forms.isdisjoint({"Georgia", "Korea", "Congo", "Guinea", "US", "Washington", "Holland"})
