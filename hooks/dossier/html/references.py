@@ -48,12 +48,11 @@ def labels_of(site: Site) -> dict[str, str]:
 
 
 def _suffix(label: str, index: int) -> str:
-    letters = (_letters(index // 26 - 1) if index >= 26 else "") + _letters(index % 26)
-    return letters if label[-1].isdigit() else f" ({letters})"
+    return _letters(index) if label[-1].isdigit() else f" ({_letters(index)})"
 
 
 def _letters(index: int) -> str:
-    return chr(ord("a") + index)
+    return (_letters(index // 26 - 1) if index >= 26 else "") + chr(ord("a") + index % 26)
 
 
 def _first_author(source: Source) -> str:

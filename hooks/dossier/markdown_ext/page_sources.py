@@ -15,10 +15,8 @@ if TYPE_CHECKING:
     from . import DossierExtension
 
 _NAMED = re.compile(r'data-(?:source|via)="([a-z0-9-]+)"')
-_APART = re.compile(r'(?<!</a>)[ \n]+(?=<a class="cite")')
 _NUMBER = re.compile(r"<!--cite:([a-z0-9-]+)-->")
-_KEPT_TOGETHER = "\N{NO-BREAK SPACE}"
-"""Between a sentence and its first citation, which would look lost at the beginning of a line."""
+_CITE = '<a class="cite"'
 
 
 class PageSources(Postprocessor):
@@ -31,7 +29,7 @@ class PageSources(Postprocessor):
     def run(self, text: str) -> str:
         """The page with its numbers, and the list behind it when anything is cited."""
         numbers = {key: number for number, key in enumerate(dict.fromkeys(_NAMED.findall(text)), 1)}
-        numbered = _NUMBER.sub(lambda match: str(numbers[match.group(1)]), _APART.sub(_KEPT_TOGETHER, text))
+        numbered = _NUMBER.sub(lambda match: str(numbers[match.group(1)]), _kept_together(text))
         return numbered + self._list(numbers) if numbers else numbered
 
     def _list(self, numbers: dict[str, int]) -> str:
@@ -42,3 +40,14 @@ class PageSources(Postprocessor):
             if key in sources_of(ctx)
         ]
         return str(render("page_sources.html", items=items))
+
+
+def _kept_together(text: str) -> str:
+    """A space that does not break before a sentence's first citation, which would look lost at the beginning of a line."""
+    *before, last = text.split(_CITE)
+    return _CITE.join([*map(_without_break, before), last])
+
+
+def _without_break(words: str) -> str:
+    bare = words.rstrip(" \n")
+    return words if bare == words or bare.endswith("</a>") else f"{bare}\N{NO-BREAK SPACE}"
